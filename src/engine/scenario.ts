@@ -1,0 +1,304 @@
+/**
+ * The checked shape of a scenario file, format 1. What a file may look like before it is checked
+ * is the business of the `scenario` layer; from here on every id is known and every number in range.
+ */
+
+/** A text a person reads, once in each language. */
+export interface Text {
+  readonly en: string;
+  readonly ru: string;
+}
+
+/** How well a fact is known. `estimate` is always shown with that word. */
+export type EvidenceGrade = "documented" | "inferred" | "estimate";
+
+export interface Evidence {
+  readonly grade: EvidenceGrade;
+  /** A key of `Scenario.sources`. */
+  readonly source?: string;
+  readonly note?: Text;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+  /** How certain the fact is, or how far the source was read. */
+  readonly note?: Text;
+}
+
+export const DECISION_RULES = [
+  "consensus",
+  "consensusMinusOne",
+  "majority",
+  "twoThirds",
+  "majorityWithCastingVote",
+  "budgetWeighted",
+  "limitedFormat",
+  "unanimity",
+] as const;
+export type DecisionRule = (typeof DECISION_RULES)[number];
+
+export const ABSENCE_RULES = ["officialObjection", "presenceNeeded"] as const;
+export type AbsenceRule = (typeof ABSENCE_RULES)[number];
+
+export interface Rules {
+  readonly substantive: DecisionRule;
+  readonly procedural: "majority";
+  readonly absence: AbsenceRule;
+  /** Numerator and denominator of the share of members who must be present. */
+  readonly quorum: readonly [number, number];
+  /** Value units (1/10 000) that a wholly dependent actor loses by objecting alone. */
+  readonly standAloneCost: number;
+  /** Per cent of a side payment that reaches the receiver. */
+  readonly efficiency: number;
+  /** Per cent of a joint text's value that a unilateral announcement is worth to its author. */
+  readonly announcementWorth: number;
+  /** Whether members may accept a text and opt out of its duties and costs. */
+  readonly reservations: boolean;
+}
+
+export interface Post {
+  readonly id: string;
+  readonly title: Text;
+  readonly holder: Text;
+  readonly acting?: boolean;
+  readonly evidence?: Evidence;
+}
+
+/** A line of a delegation's dossier: a label, a value, where it comes from. */
+export interface Fact {
+  readonly label: Text;
+  readonly value: Text;
+  readonly evidence: Evidence;
+}
+
+/** Something a delegation wants; secret aims are shown to that delegation alone. */
+export interface Aim {
+  readonly text: Text;
+  readonly secret: boolean;
+}
+
+/** The Russian forms of a name that whole sentences need. */
+export interface NameForms {
+  readonly gender: "m" | "f" | "n" | "pl";
+  readonly gen: string;
+  readonly dat: string;
+  readonly ins: string;
+}
+
+export interface Place {
+  readonly name: Text;
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: Text;
+  readonly forms: NameForms;
+  readonly kind: "member" | "outsider";
+  readonly present: boolean;
+  readonly vote: boolean;
+  /** Items to which an absent member has objected in writing. */
+  readonly writtenObjections: readonly string[];
+  /** 0..100, the strongest actor has 100. */
+  readonly capability: number;
+  /** 0..100, on the sponsor. */
+  readonly dependence: number;
+  /** Per cent of the organisation's budget. */
+  readonly budgetShare: number;
+  readonly capital?: Place;
+  /** File name in assets/flags, without the ending; as of the scenario's date. */
+  readonly flag?: string;
+  readonly posts: readonly Post[];
+  /** What an informed stranger would be told. */
+  readonly profile: Text;
+  /** One page for this delegation's eyes only. */
+  readonly brief: Text;
+  readonly aims: readonly Aim[];
+  readonly facts: readonly Fact[];
+}
+
+export interface Body {
+  readonly id: string;
+  readonly name: Text;
+  readonly short: Text;
+  /** The post that sits in it. */
+  readonly post: string;
+  /** Where it may refer what it cannot settle; absent for the highest body. */
+  readonly refersTo?: string;
+}
+
+export interface Sitting {
+  readonly id: string;
+  readonly body: string;
+  readonly title: Text;
+  readonly format: "restricted" | "plenary";
+  /** In a closed sitting the outcome is public, who blocked is not. */
+  readonly closed: boolean;
+  readonly date: string;
+}
+
+export interface Option {
+  readonly value: number;
+  readonly label: Text;
+  /** Offered only once somebody moves it. */
+  readonly amendment: boolean;
+  /** Per cent of the stance's cost that this option carries. */
+  readonly costShare: number;
+}
+
+export interface Stance {
+  /** Ideal point, 0..100. */
+  readonly position: number;
+  /** 0..100. */
+  readonly salience: number;
+  /** Value units that adopting costs this actor, before `costScale`. */
+  readonly cost: number;
+  /** Net side payments promised on this item, value units. */
+  readonly transfer: number;
+  /** Options from .. to inclusive that the actor objects to whatever it is paid. */
+  readonly redLine?: readonly [number, number];
+  readonly evidence?: Evidence;
+}
+
+export const OUTCOMES = [
+  "pending",
+  "adopted",
+  "adopted-amended",
+  "tasked",
+  "announced",
+  "deferred",
+  "defeated",
+  "reverted",
+  "withdrawn",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Matters that are substantive whatever the chair rules (Rule 9). */
+export const SUBSTANTIVE_SUBJECTS = [
+  "money",
+  "forces",
+  "territory",
+  "airspace",
+  "membership",
+  "sanctions",
+  "chair",
+  "third-states",
+] as const;
+export type SubstantiveSubject = (typeof SUBSTANTIVE_SUBJECTS)[number];
+
+/** What an outcome changes. `actor`: the change is that actor's share, and falls away if it reserves. */
+export interface Effect {
+  readonly on: readonly Outcome[];
+  readonly register: string;
+  readonly set?: number;
+  readonly add?: number;
+  readonly actor?: string;
+}
+
+export interface Item {
+  readonly id: string;
+  readonly title: Text;
+  /** What the draft says, one or two sentences. */
+  readonly text: Text;
+  readonly background: Text;
+  readonly body: string;
+  /** The sitting that takes it; by default the first of its body. */
+  readonly sitting?: string;
+  readonly sponsor: string;
+  readonly reversion: number;
+  readonly tabled: number;
+  readonly options: readonly Option[];
+  readonly studyOption?: number;
+  /** Whether a deployment's mission, size, armament and duration are stated. */
+  readonly specified: boolean;
+  readonly statement: boolean;
+  readonly mandatory: boolean;
+  readonly deferredBefore: boolean;
+  readonly costScale: number;
+  readonly subjects: readonly SubstantiveSubject[];
+  /** Actors without whose territory or money the text is empty (Rule 2). */
+  readonly essential: readonly string[];
+  readonly stances: Readonly<Record<string, Stance>>;
+  readonly effects: readonly Effect[];
+  readonly history: {
+    readonly outcome: readonly Outcome[];
+    readonly source: string;
+    readonly note?: Text;
+  };
+  readonly evidence?: Evidence;
+}
+
+export const REGISTER_GROUPS = [
+  "budget",
+  "air-defence",
+  "bases",
+  "forces",
+  "arms",
+  "chair",
+  "docket",
+] as const;
+export type RegisterGroup = (typeof REGISTER_GROUPS)[number];
+
+/** A number the world is described by and decisions change: a share, a readiness, who is in what. */
+export interface Register {
+  readonly id: string;
+  readonly group: RegisterGroup;
+  readonly label: Text;
+  /** The state it belongs to, where it belongs to one. */
+  readonly actor?: string;
+  readonly unit?: Text;
+  readonly initial: number;
+  /** Words for particular values; absent for plain quantities. */
+  readonly levels?: readonly { readonly value: number; readonly label: Text }[];
+  readonly evidence: Evidence;
+}
+
+export interface Base {
+  readonly id: string;
+  readonly name: Text;
+  readonly lon: number;
+  readonly lat: number;
+  /** Whose forces. */
+  readonly operator: "RUS" | "coalition" | "CSTO";
+  /** The register that says whether it stands; absent for one that simply does. */
+  readonly register?: string;
+  readonly note: Text;
+  readonly evidence: Evidence;
+}
+
+/** Something that happened around the summit and that the press digest may tell. */
+export interface ScenarioEvent {
+  readonly date: string;
+  readonly text: Text;
+  readonly source: string;
+  /** Told when this sitting opens; absent: before the summit. */
+  readonly sitting?: string;
+}
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly date: string;
+  readonly place: Text;
+  readonly chair: string;
+  readonly minutes: number;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly rules: Rules;
+  readonly actors: readonly Actor[];
+  readonly bodies: readonly Body[];
+  readonly sittings: readonly Sitting[];
+  readonly items: readonly Item[];
+  readonly registers: readonly Register[];
+  readonly bases: readonly Base[];
+  readonly briefing: readonly { readonly text: Text; readonly source: string }[];
+  readonly events: readonly ScenarioEvent[];
+  /** What the model leaves out or only estimates, said to the player. */
+  readonly limits: readonly Text[];
+}

@@ -1,0 +1,40 @@
+// Who may import whom. Read a row as "layer: the layers that it may import".
+// src/main.ts puts everything together, may import any layer, and is imported by nothing.
+const LAYERS = {
+  engine: [],
+  scenario: ["engine"],
+  analysis: ["engine"],
+  agents: ["engine", "analysis"],
+  explorer: ["engine", "analysis", "agents"],
+  session: ["engine", "agents"],
+  "view/present": ["engine", "analysis", "session"],
+  "view/words": [],
+  store: ["engine", "scenario", "agents", "explorer", "session", "view/present"],
+  "view/text": ["engine", "view/present", "view/words", "store"],
+  "view/phaser": ["view/present"],
+  server: ["engine", "scenario", "agents", "session"],
+  cli: ["engine", "scenario", "analysis", "agents", "explorer", "session"],
+};
+
+// The packages that a layer may import. A layer that is not named here imports none.
+const PACKAGES = {
+  scenario: ["zod", "jsonc-parser"],
+  store: ["zustand"],
+  "view/words": ["intl-messageformat"],
+  "view/text": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
+  "view/phaser": ["phaser"],
+  // The bench plays the same game on other people's libraries, for comparison.
+  "cli/bench": ["boardgame.io", "immer"],
+  "main.ts": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
+};
+
+// The layers that know no host: no DOM, no Node, no clock, no locale, nothing outside src/.
+const PURE = ["engine", "scenario", "analysis", "agents", "explorer", "session", "view/present"];
+
+// The layers that run in Node and may use its modules.
+const ON_NODE = ["server", "cli"];
+
+// Where a program begins. What none of them reaches is dead.
+const ENTRIES = ["main\\.ts", "cli/main\\.ts", "server/main\\.ts", ".*worker\\.ts"];
+
+module.exports = { LAYERS, PACKAGES, PURE, ON_NODE, ENTRIES };

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { pathToFileURL } from "node:url";
+import { cliBundle } from "../scripts/bundle-cli.mjs";
+import { ensureInstalled } from "../scripts/install.mjs";
+import { ROOT } from "../scripts/root.mjs";
+
+await ensureInstalled();
+process.env.EURASIA_SUMMIT_ROOT = ROOT;
+await import(pathToFileURL(await cliBundle()).href);

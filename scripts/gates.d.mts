@@ -1,0 +1,2 @@
+/** Arguments of the compiler for the pure layers, as the gate gives them. */
+export const PURE_TYPES: readonly string[];

@@ -197,6 +197,11 @@ export interface Effect {
   readonly register: string;
   readonly set?: number;
   readonly add?: number;
+  /**
+   * Sets the register to the member (1-based, in the file's order) who follows in the Russian
+   * alphabet upon the actor named here, or upon the holder in the register named here.
+   */
+  readonly rotateAfter?: string;
   readonly actor?: string;
 }
 
@@ -225,7 +230,8 @@ export interface Item {
   readonly essential: readonly string[];
   readonly stances: Readonly<Record<string, Stance>>;
   readonly effects: readonly Effect[];
-  readonly history: {
+  /** What is reported to have happened; absent where nothing did. */
+  readonly history?: {
     readonly outcome: readonly Outcome[];
     readonly source: string;
     readonly note?: Text;

@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import type { ReadOptions, Setting } from "../scenario/index.ts";
+import { UsageError } from "./usage.ts";
+
+const OPTIONS = {
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  hashes: { type: "boolean", default: false },
+  bargaining: { type: "boolean", default: false },
+  set: { type: "string", multiple: true, default: [] as string[] },
+  only: { type: "string" },
+  seed: { type: "string" },
+  runs: { type: "string" },
+  noise: { type: "string" },
+  workers: { type: "string" },
+  csv: { type: "string" },
+} as const;
+
+export interface Arguments {
+  readonly command: string;
+  readonly target: string | undefined;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly hashes: boolean;
+  readonly bargaining: boolean;
+  readonly read: ReadOptions;
+  readonly seed: number | undefined;
+  readonly runs: number | undefined;
+  readonly noise: number;
+  readonly workers: number | undefined;
+  readonly csv: string | undefined;
+}
+
+/** Reads the command line; throws a UsageError that says what is wrong. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const [command = "", target, extra] = positionals;
+  if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many`);
+  const only = values.only?.split(",").filter((id) => id !== "");
+  return {
+    command,
+    target,
+    json: values.json,
+    help: values.help,
+    hashes: values.hashes,
+    bargaining: values.bargaining,
+    read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
+    seed: readInteger("seed", values.seed, 0, 0xffffffff),
+    runs: readInteger("runs", values.runs, 1, 100_000_000),
+    noise: readInteger("noise", values.noise, 0, 100) ?? 0,
+    workers: readInteger("workers", values.workers, 1, 256),
+    csv: values.csv,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split(". ")[0]);
+  }
+}
+
+function readSetting(text: string): Setting {
+  const at = text.indexOf("=");
+  if (at <= 0) throw new UsageError(`--set ${text}: write PATH=VALUE`);
+  const raw = text.slice(at + 1);
+  return { path: text.slice(0, at), value: readValue(raw) };
+}
+
+/** JSON, or else a bare word. */
+function readValue(raw: string): unknown {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return raw;
+  }
+}
+
+function readInteger(
+  name: string,
+  text: string | undefined,
+  low: number,
+  high: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d{1,10}$/.test(text) && value >= low && value <= high) return value;
+  throw new UsageError(`--${name} ${text}: a whole number from ${low} to ${high}`);
+}

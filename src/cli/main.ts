@@ -1,0 +1,49 @@
+import { readArguments } from "./arguments.ts";
+import { forecastCommand } from "./commands/forecast.ts";
+import { replayCommand } from "./commands/replay.ts";
+import { validate } from "./commands/validate.ts";
+import { RefusedError, USAGE, UsageError } from "./usage.ts";
+
+/** The commands; the two that are heavy to load are loaded when asked for. */
+const COMMANDS = {
+  validate,
+  forecast: forecastCommand,
+  replay: replayCommand,
+  playout: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/playout.ts")).playoutCommand(args),
+  bench: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./bench/bench.ts")).bench(args),
+} as const;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv);
+  if (args.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (!Object.hasOwn(COMMANDS, args.command)) {
+    throw new UsageError(args.command === "" ? "name a command" : `unknown command "${args.command}"`);
+  }
+  return await COMMANDS[args.command as keyof typeof COMMANDS](args);
+}
+
+function explain(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  if (error instanceof RefusedError) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+  throw error;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = explain(error);
+  },
+);

@@ -1,0 +1,27 @@
+/** Wrong usage: exit 2. */
+export class UsageError extends Error {}
+
+/** The input was refused: exit 1. */
+export class RefusedError extends Error {}
+
+export const USAGE = `Usage: eurasia-summit <command> [options]
+
+  validate <scenario>      every problem of a scenario file at once
+  forecast <scenario>      sincere play of every item: no bargaining, no randomness
+  playout  <scenario>      whole games among agents
+      --seed S             0 .. 4294967295; required
+      --runs N             a table of outcome shares over N games; without it, one game
+      --noise D            half-width of the error on positions and saliences, 0 .. 100
+      --workers W          threads; the result does not depend on it
+      --csv FILE           one row a run
+  replay   <transcript>    recomputes a game; fails where it differs from its hashes
+      --hashes             prints the hash after every step
+  bench                    measures, beside the same game on other libraries
+
+  <scenario> is an id from scenarios/ or a path; <transcript> is a path, or - for standard input.
+  Common to all that take a scenario:
+      --set PATH=VALUE     changes the document before it is checked; repeatable
+                           e.g. items.standing-force.stances.KAZ.position=100
+      --only ITEM,ITEM     keeps these items alone
+      --json               exactly one JSON document
+`;

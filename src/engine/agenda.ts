@@ -1,0 +1,130 @@
+import { EVENT, type EventLog, record } from "./events.ts";
+import { UNANSWERED } from "./moves.ts";
+import { resolve } from "./outcome.ts";
+import { OUTCOMES } from "./scenario.ts";
+import { PHASE, type State } from "./state.ts";
+import { valueOf } from "./value.ts";
+
+/**
+ * What comes next on the agenda and whom the table waits for: rulebook chapter 1. Ministers'
+ * councils sit before the heads of state; within a sitting items come in agenda order.
+ */
+
+const PENDING = OUTCOMES.indexOf("pending");
+
+/** Takes the next pending item of the sitting, or of the sittings after it; ends the game else. */
+export function openNext(state: State, log: EventLog | null): void {
+  const { world } = state;
+  for (;;) {
+    for (let item = 0; item < world.itemCount; item++) {
+      if (state.outcome[item] !== PENDING || state.itemSitting[item] !== state.sitting) continue;
+      if (openItem(state, item, log)) return;
+    }
+    if (state.sitting === world.sittingCount) return end(state, log);
+    openSitting(state, state.sitting + 1, log);
+  }
+}
+
+/** After the last sitting come the drafts under silence. */
+export function openSitting(state: State, sitting: number, log: EventLog | null): void {
+  const { world } = state;
+  state.sitting = sitting;
+  state.closed = sitting < world.sittingCount ? (world.sittingClosed[sitting] as number) : 0;
+  if (sitting < world.sittingCount) record(log, EVENT.sittingOpened, sitting, state.closed);
+}
+
+/** Puts an item on the floor; false where an absence settles it at once (Rule 5.3). */
+export function openItem(state: State, item: number, log: EventLog | null): boolean {
+  const { world } = state;
+  state.item = item;
+  state.question = -1;
+  state.procedural = 0;
+  dropBundle(state);
+  record(log, EVENT.itemOpened, item);
+  const absent = ~world.presentMask & ((1 << world.memberCount) - 1);
+  if (world.presenceNeeded && absent !== 0) {
+    record(log, EVENT.heldOver, item, absent);
+    resolve(state, item, world.mandatory[item] ? "reverted" : "deferred", -1, log);
+    return false;
+  }
+  if (state.sitting === world.sittingCount) {
+    openQuestion(state, world.tabled[item] as number);
+    return true;
+  }
+  openTabling(state);
+  return true;
+}
+
+/** The sponsor chooses what to put; an absent sponsor's text is put by the chair for it. */
+export function openTabling(state: State): void {
+  state.phase = PHASE.tabling;
+  state.waiting = 1 << presenter(state);
+}
+
+/** Who puts the item: its sponsor, else the chair, else the first member present. */
+export function presenter(state: State): number {
+  const { world } = state;
+  const sponsor = world.sponsor[state.item] as number;
+  if ((world.presentMask >> sponsor) & 1) return sponsor;
+  if (state.chair >= 0 && (world.presentMask >> state.chair) & 1) return state.chair;
+  let first = 0;
+  while (!((world.presentMask >> first) & 1)) first++;
+  return first;
+}
+
+/** Asks everybody present for an answer. */
+export function openQuestion(state: State, option: number): void {
+  takeSoundings(state, option);
+  state.phase = PHASE.answering;
+  state.waiting = state.world.presentMask;
+  state.answer.fill(UNANSWERED);
+}
+
+/** What the option is worth to each member, and how many lose by it (Rule 3). */
+export function takeSoundings(state: State, option: number): void {
+  const { item } = state;
+  state.question = option;
+  let losers = 0;
+  for (let member = 0; member < state.world.memberCount; member++) {
+    let value = valueOf(state, member, item, option);
+    if (state.bundleSize > 0) value += bundleValue(state, member);
+    state.value[member] = value;
+    if (value < 0) losers++;
+  }
+  state.losers = losers;
+}
+
+function bundleValue(state: State, member: number): number {
+  let sum = 0;
+  for (let item = 0; item < state.world.itemCount; item++) {
+    if (state.bundled[item]) {
+      sum += valueOf(state, member, item, state.world.tabled[item] as number);
+    }
+  }
+  return sum;
+}
+
+/** Undoes a bundle: its parts are items of their own again. */
+export function dropBundle(state: State): void {
+  if (state.bundleSize === 0) return;
+  state.bundled.fill(0);
+  state.bundleSize = 0;
+}
+
+/** Nothing more from the sponsor: the others may move to defer, refer, or let the text fall. */
+export function openClosing(state: State): void {
+  const tabled = state.world.tabled[state.item] as number;
+  dropBundle(state);
+  if (state.question !== tabled) takeSoundings(state, tabled);
+  state.phase = PHASE.closing;
+  state.waiting = state.world.seatedMask;
+}
+
+function end(state: State, log: EventLog | null): void {
+  state.phase = PHASE.over;
+  state.waiting = 0;
+  state.item = -1;
+  state.question = -1;
+  record(log, EVENT.ended);
+}
+

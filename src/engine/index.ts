@@ -1,0 +1,70 @@
+/**
+ * The door of the engine. A game is `initialState`, then `toMove`, `legalMoves`, `checkMove` and
+ * `step` until `isOver`; `observe` says what each seat may know of it, `payoffs` what it came to.
+ */
+import { createLog, describe, type Event } from "./events.ts";
+import type { Move } from "./moves.ts";
+import { copyState, PHASE, type State } from "./state.ts";
+import { applyInPlace } from "./step.ts";
+
+export { presenter } from "./agenda.ts";
+export { compareRussian, nextInRotation, russianOrder } from "./alphabet.ts";
+export type { Event, EventLog, EventName } from "./events.ts";
+export { createLog, describe, EVENT_NAMES } from "./events.ts";
+export { createLanes, hash, hashWords, toHex } from "./hash.ts";
+export type { Refusal } from "./legal.ts";
+export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
+export type { Move, MoveName, ResponseName } from "./moves.ts";
+export {
+  BALLOT,
+  isMotion,
+  MOVE,
+  MOVE_NAMES,
+  RESPONSE,
+  RESPONSES,
+  UNANSWERED,
+} from "./moves.ts";
+export {
+  type Failure,
+  readMove,
+  readTranscript,
+  type Result,
+  type Transcript,
+  type TranscriptStep,
+  versionOf,
+  writeMove,
+  writeTranscript,
+} from "./notation.ts";
+export * from "./numbers.ts";
+export { observe, type Observation, type Viewer, visibleTo } from "./observe.ts";
+export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
+export * from "./scenario.ts";
+export { beginInPlace, initialState, type Start } from "./start.ts";
+export { allocateState, copyInto, copyState, PHASE, PHASE_NAMES, type State } from "./state.ts";
+export { applyInPlace } from "./step.ts";
+export {
+  crossesRedLine,
+  losersBy,
+  responseTo,
+  standAloneCost,
+  type Term,
+  termsOf,
+  valueOf,
+} from "./value.ts";
+export { compileWorld, type World } from "./world.ts";
+
+export interface Step {
+  readonly state: State;
+  readonly events: readonly Event[];
+}
+
+/** The state after a legal move, and what happened; the state it is given stays as it was. */
+export function step(state: State, move: Move): Step {
+  const next = copyState(state);
+  const log = createLog(64);
+  applyInPlace(next, move, log);
+  return { state: next, events: describe(log) };
+}
+
+/** Whether every item is settled. */
+export const isOver = (state: State): boolean => state.phase === PHASE.over;

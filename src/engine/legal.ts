@@ -1,0 +1,192 @@
+import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
+import { lowestBit } from "./numbers.ts";
+import { DECISION_RULES, OUTCOMES } from "./scenario.ts";
+import { PHASE, type State } from "./state.ts";
+
+/** What a delegation may do now: rulebook chapters 4 to 7. The order of moves is fixed. */
+
+const PENDING = OUTCOMES.indexOf("pending");
+
+/** Members the game waits for, as indices; several where answers are sealed. Empty when over. */
+export function toMove(state: State): number[] {
+  const actors: number[] = [];
+  for (let rest = state.waiting; rest !== 0; rest &= rest - 1) actors.push(lowestBit(rest));
+  return actors;
+}
+
+/** Every move the member may make; empty only where the game does not wait for it. */
+export function legalMoves(state: State, actor: number): Move[] {
+  if (actor < 0 || !((state.waiting >> actor) & 1)) return [];
+  switch (state.phase) {
+    case PHASE.tabling:
+      return tablingMoves(state, actor);
+    case PHASE.answering:
+      return [...answers(state, actor), ...amendments(state, actor), ...motions(state, actor)];
+    case PHASE.motion:
+      return [BALLOT.yes, BALLOT.no].map((vote) => ({ kind: MOVE.ballot, actor, arg: vote }));
+    case PHASE.closing:
+      return [
+        ...motions(state, actor).filter((move) => CLOSING_MOTIONS.includes(move.kind)),
+        ...amendments(state, actor),
+        { kind: MOVE.pass, actor, arg: 0 },
+      ];
+    default:
+      return [];
+  }
+}
+
+const CLOSING_MOTIONS: readonly number[] = [MOVE.defer, MOVE.referToStaff, MOVE.referUp];
+
+/** Options that may be put now: on the table, not yet tried, within what is specified. */
+export function putableOptions(state: State): number[] {
+  const options: number[] = [];
+  const { world, item } = state;
+  if (!world.hasQuorum) return options;
+  for (let option = firstOf(state); option < endOf(state); option++) {
+    if (isPutableNow(state, item, option)) options.push(option);
+  }
+  return options;
+}
+
+/** As `putableOptions`, for one option. */
+export function isPutableNow(state: State, item: number, option: number): boolean {
+  const { world } = state;
+  const bit = 1 << (option - (world.firstOption[item] as number));
+  if (!world.putable[option] || (state.tried[item] as number) & bit) return false;
+  if (world.amendment[option] && !((state.moved[item] as number) & bit)) return false;
+  return state.bundleSize === 0 || option === world.tabled[item];
+}
+
+const firstOf = (state: State): number => state.world.firstOption[state.item] as number;
+const endOf = (state: State): number => state.world.firstOption[state.item + 1] as number;
+
+function tablingMoves(state: State, actor: number): Move[] {
+  const { world, item } = state;
+  const move = (kind: number, arg = 0): Move => ({ kind, actor, arg });
+  const moves = putableOptions(state).map((option) => move(MOVE.put, option));
+  for (const target of bundleTargets(state)) moves.push(move(MOVE.bundle, target));
+  const free = !world.mandatory[item] && state.bundleSize === 0;
+  if (free && !world.statement[item] && world.putable[world.tabled[item] as number]) {
+    moves.push(move(MOVE.circulate));
+  }
+  if (world.statement[item]) moves.push(move(MOVE.announce));
+  moves.push(move(MOVE.rest));
+  if (free && actor === world.sponsor[item]) moves.push(move(MOVE.withdraw));
+  return moves;
+}
+
+/** Items that may be bundled with the one on the floor: same sitting, same sponsor (Rule 5.10). */
+function bundleTargets(state: State): number[] {
+  const { world, item } = state;
+  const targets: number[] = [];
+  if (!world.hasQuorum || state.bundleTried[item] || !isBundleable(state, item)) return targets;
+  if (state.tried[item] !== 0) return targets;
+  for (let other = 0; other < world.itemCount; other++) {
+    if (other === item || state.bundled[other] || !isBundleable(state, other)) continue;
+    if (world.sponsor[other] === world.sponsor[item]) targets.push(other);
+  }
+  return targets;
+}
+
+const isBundleable = (state: State, item: number): boolean =>
+  state.outcome[item] === PENDING &&
+  state.itemSitting[item] === state.sitting &&
+  !state.world.mandatory[item] &&
+  state.world.putable[state.world.tabled[item] as number] === 1;
+
+function answers(state: State, actor: number): Move[] {
+  return RESPONSES.flatMap((name, response) => {
+    if (name === "absent" || (name === "reserve" && !state.world.reservations)) return [];
+    // Under silence one objects or says nothing.
+    const silence = state.sitting === state.world.sittingCount;
+    if (silence && response !== RESPONSE.accept && response !== RESPONSE.object) return [];
+    return [{ kind: MOVE.answer, actor, arg: response }];
+  });
+}
+
+function amendments(state: State, actor: number): Move[] {
+  const { world, item } = state;
+  const moves: Move[] = [];
+  if (state.sitting === world.sittingCount || !world.hasQuorum) return moves;
+  if (state.bundleSize > 0) return moves;
+  for (let option = firstOf(state); option < endOf(state); option++) {
+    const bit = 1 << (option - firstOf(state));
+    if (world.amendment[option] && world.putable[option] && !((state.moved[item] as number) & bit)) {
+      moves.push({ kind: MOVE.amend, actor, arg: option });
+    }
+  }
+  return moves;
+}
+
+function motions(state: State, actor: number): Move[] {
+  const { world } = state;
+  if (state.sitting === world.sittingCount || !((world.seatedMask >> actor) & 1)) return [];
+  const moves: Move[] = [];
+  for (let kind = 0; kind < MOVE_NAMES.length; kind++) {
+    if (!isMotion(kind) || ((state.motions[state.item] as number) >> kind) & 1) continue;
+    for (const arg of motionTargets(state, actor, kind)) moves.push({ kind, actor, arg });
+  }
+  return moves;
+}
+
+/** What a motion may aim at now; one 0 where it needs no aim, nothing where it is out of order. */
+function motionTargets(state: State, actor: number, kind: number): number[] {
+  const { world, item } = state;
+  const when = (allowed: boolean): number[] => (allowed ? [0] : []);
+  switch (kind) {
+    case MOVE.defer:
+      return when(!world.mandatory[item]);
+    case MOVE.referToStaff:
+      return when(isReferable(state));
+    case MOVE.referUp:
+      return when((world.upperSitting[item] as number) > state.sitting);
+    case MOVE.reorder:
+      return pendingHere(state);
+    case MOVE.doors:
+      return [0];
+    case MOVE.divide:
+      return when(state.bundleSize > 0);
+    default:
+      return when(
+        actor === state.chair &&
+          world.classifiable[item] === 1 &&
+          !state.procedural &&
+          DECISION_RULES[world.rule] !== "majority",
+      );
+  }
+}
+
+/** Rule 5.12: tasking the staff is procedural where it creates no duty and no cost. */
+function isReferable(state: State): boolean {
+  const { world, item } = state;
+  const study = world.study[item] as number;
+  if (study < 0) return false;
+  for (let member = 0; member < world.memberCount; member++) {
+    if (world.cost[study * world.memberCount + member] !== 0) return false;
+  }
+  return true;
+}
+
+function pendingHere(state: State): number[] {
+  const items: number[] = [];
+  for (let item = 0; item < state.world.itemCount; item++) {
+    if (item === state.item || state.bundled[item]) continue;
+    if (state.outcome[item] === PENDING && state.itemSitting[item] === state.sitting) {
+      items.push(item);
+    }
+  }
+  return items;
+}
+
+/** Why a move is refused. */
+export type Refusal = "over" | "notYourTurn" | "notLegal";
+
+/** Checks a move of unknown origin; absent where it may be applied. */
+export function checkMove(state: State, move: Move): Refusal | undefined {
+  if (state.phase === PHASE.over) return "over";
+  const legal = legalMoves(state, move.actor);
+  if (legal.length === 0) return "notYourTurn";
+  const known = legal.some((one) => one.kind === move.kind && one.arg === move.arg);
+  return known ? undefined : "notLegal";
+}
+

@@ -1,0 +1,28 @@
+/**
+ * The only file of the pure layers that may name `Math`, and of it only what every engine computes
+ * alike. All numbers of the game are integers well inside +-2^53.
+ */
+
+export const abs = (n: number): number => (n < 0 ? -n : n);
+
+export const clamp = (n: number, low: number, high: number): number =>
+  n < low ? low : n > high ? high : n;
+
+/** Floor of a / b for integers, b > 0; towards minus infinity, as the model's formulas are written. */
+export const floorDiv = (a: number, b: number): number => Math.floor(a / b);
+
+/** 32-bit multiplication. */
+export const imul = (a: number, b: number): number => Math.imul(a, b);
+
+/** Number of set bits of a 32-bit mask. */
+export function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Index of the lowest set bit; -1 for an empty mask. */
+export const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
+
+/** Exact to the last bit everywhere (IEEE 754); for figures that are shown, never for the game. */
+export const squareRoot = (n: number): number => Math.sqrt(n);

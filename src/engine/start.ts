@@ -1,0 +1,55 @@
+import { openNext, openSitting } from "./agenda.ts";
+import type { EventLog } from "./events.ts";
+import { UNANSWERED } from "./moves.ts";
+import { clamp } from "./numbers.ts";
+import { nextBelow, PURPOSE, seedStream } from "./random.ts";
+import { allocateState, type State } from "./state.ts";
+import type { World } from "./world.ts";
+
+/** What a game starts from besides its scenario. */
+export interface Start {
+  /** 0 .. 2^32-1. */
+  readonly seed: number;
+  /** Half-width of the uniform error on every position and salience, 0..100; 0: as in the file. */
+  readonly noise: number;
+  /** Number of the playout; playout k of seed s is the same whoever runs it. */
+  readonly playout?: number;
+}
+
+/** The first state: stances drawn, the first item on the floor. */
+export function initialState(world: World, start: Start, log: EventLog | null = null): State {
+  const state = allocateState(world);
+  beginInPlace(state, start, log);
+  return state;
+}
+
+/** As `initialState`, in a state that is used again. */
+export function beginInPlace(state: State, start: Start, log: EventLog | null = null): void {
+  const { world } = state;
+  state.words.fill(0);
+  state.position.set(world.position);
+  state.salience.set(world.salience);
+  state.transfer.set(world.transfer);
+  state.register.set(world.registers);
+  state.itemSitting.set(world.homeSitting);
+  state.force.set(world.reversion);
+  state.answer.fill(UNANSWERED);
+  state.chair = world.chair;
+  if (start.noise > 0) drawStances(state, start);
+  seedStream(state.random, 0, start.seed, start.playout ?? 0, PURPOSE.play);
+  openSitting(state, 0, log);
+  openNext(state, log);
+}
+
+/** Decision-model chapter 8: uniform +-noise, clamped to 0..100. */
+function drawStances(state: State, start: Start): void {
+  const { random, position, salience } = state;
+  const width = 2 * start.noise + 1;
+  seedStream(random, 0, start.seed, start.playout ?? 0, PURPOSE.stances);
+  for (let at = 0; at < position.length; at++) {
+    const byPosition = nextBelow(random, 0, width) - start.noise;
+    const bySalience = nextBelow(random, 0, width) - start.noise;
+    position[at] = clamp((position[at] as number) + byPosition, 0, 100);
+    salience[at] = clamp((salience[at] as number) + bySalience, 0, 100);
+  }
+}

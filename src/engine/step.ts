@@ -1,0 +1,199 @@
+import {
+  dropBundle,
+  openClosing,
+  openItem,
+  openNext,
+  openQuestion,
+  openTabling,
+} from "./agenda.ts";
+import { EVENT, type EventLog, record } from "./events.ts";
+import { closeMotion, openMotion } from "./motions.ts";
+import { isMotion, MOVE, type Move, RESPONSE } from "./moves.ts";
+import { outcomeOf, resolve } from "./outcome.ts";
+import { isCarried, objectorsOf, unboundBy } from "./rules.ts";
+import type { State } from "./state.ts";
+
+/**
+ * The rules, once. `applyInPlace` trusts its move (see `checkMove`) and changes the state it is
+ * given; playouts call it on a pooled copy, `step` on a fresh one.
+ */
+export function applyInPlace(state: State, move: Move, log: EventLog | null = null): void {
+  state.moves++;
+  const { kind, actor, arg } = move;
+  if (kind === MOVE.answer) return answer(state, actor, arg, log);
+  if (kind === MOVE.ballot) return ballot(state, actor, arg, log);
+  if (isMotion(kind)) return moveMotion(state, move, log);
+  switch (kind) {
+    case MOVE.put:
+      record(log, EVENT.put, state.item, arg, actor);
+      return openQuestion(state, arg);
+    case MOVE.amend:
+      return amend(state, actor, arg, log);
+    case MOVE.rest:
+      return rest(state, actor, log);
+    case MOVE.announce:
+      return settle(state, "announced", log);
+    case MOVE.withdraw:
+      return settle(state, "withdrawn", log);
+    case MOVE.circulate:
+      return circulate(state, log);
+    case MOVE.bundle:
+      return bundle(state, arg, log);
+    case MOVE.pass:
+      return pass(state, actor, log);
+  }
+}
+
+function answer(state: State, actor: number, response: number, log: EventLog | null): void {
+  state.answer[actor] = response;
+  state.waiting &= ~(1 << actor);
+  record(log, EVENT.sealed, actor);
+  if (state.waiting === 0) count(state, log);
+}
+
+/** Opens the sealed answers and settles the question. */
+function count(state: State, log: EventLog | null): void {
+  const { item, question, world } = state;
+  for (let member = 0; member < world.memberCount; member++) {
+    if (!((world.presentMask >> member) & 1)) state.answer[member] = RESPONSE.absent;
+    record(log, EVENT.answered, item, question, member, state.answer[member]);
+  }
+  const carried = isCarried(state);
+  record(log, EVENT.counted, item, question, Number(carried), state.losers);
+  state.objectors[item] = objectorsOf(state);
+  state.objectedTo[item] = question;
+  if (carried) adopt(state, log);
+  else fail(state, log);
+}
+
+function adopt(state: State, log: EventLog | null): void {
+  const { item, question, world } = state;
+  const outside = unboundBy(state);
+  const silent = ~world.presentMask & ((1 << world.memberCount) - 1);
+  for (let part = 0; part < world.itemCount; part++) {
+    if (part !== item && !state.bundled[part]) continue;
+    state.outside[part] = outside;
+    state.contested[part] = Number(silent !== 0);
+    const option = part === item ? question : (world.tabled[part] as number);
+    resolve(state, part, outcomeOf(state, part, option), option, log);
+  }
+  openNext(state, log);
+}
+
+function fail(state: State, log: EventLog | null): void {
+  const { item, question, world } = state;
+  if (state.sitting === world.sittingCount) {
+    // Rule 5.6: a broken silence sends the draft to the next meeting, a second time nowhere.
+    return settle(state, world.deferredBefore[item] ? "defeated" : "deferred", log);
+  }
+  if (state.bundleSize > 0) {
+    state.bundleTried[item] = 1;
+    record(log, EVENT.divided, item);
+    dropBundle(state);
+  } else {
+    state.tried[item] =
+      (state.tried[item] as number) | (1 << (question - (world.firstOption[item] as number)));
+  }
+  openTabling(state);
+}
+
+function amend(state: State, actor: number, option: number, log: EventLog | null): void {
+  const { item, world } = state;
+  const bit = 1 << (option - (world.firstOption[item] as number));
+  state.moved[item] = (state.moved[item] as number) | bit;
+  record(log, EVENT.amendmentMoved, item, option, actor);
+  openTabling(state);
+}
+
+function rest(state: State, actor: number, log: EventLog | null): void {
+  record(log, EVENT.rested, state.item, actor);
+  if (state.world.mandatory[state.item]) return settle(state, "reverted", log);
+  openClosing(state);
+  if (state.waiting === 0) settle(state, "defeated", log);
+}
+
+function pass(state: State, actor: number, log: EventLog | null): void {
+  record(log, EVENT.passed, actor);
+  state.waiting &= ~(1 << actor);
+  if (state.waiting === 0) settle(state, "defeated", log);
+}
+
+function circulate(state: State, log: EventLog | null): void {
+  state.circulated[state.item] = 1;
+  state.itemSitting[state.item] = state.world.sittingCount;
+  record(log, EVENT.circulated, state.item);
+  openNext(state, log);
+}
+
+function bundle(state: State, target: number, log: EventLog | null): void {
+  state.bundled[target] = 1;
+  state.bundleSize++;
+  record(log, EVENT.bundled, state.item, target);
+}
+
+function moveMotion(state: State, move: Move, log: EventLog | null): void {
+  openMotion(state, move, log);
+  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
+}
+
+function ballot(state: State, actor: number, vote: number, log: EventLog | null): void {
+  state.ballot[actor] = vote;
+  state.waiting &= ~(1 << actor);
+  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
+}
+
+/** What a decided motion leads to (Rule 7). */
+function follow(state: State, carried: boolean, log: EventLog | null): void {
+  const { item, world, motion } = state;
+  state.phase = state.resumePhase;
+  state.waiting = state.resumeWaiting;
+  if (motion === MOVE.classify) {
+    state.procedural = Number(carried);
+    record(log, EVENT.classified, item, Number(carried));
+    return;
+  }
+  if (!carried) {
+    if (state.waiting === 0) settle(state, "defeated", log);
+    return;
+  }
+  switch (motion) {
+    case MOVE.defer:
+      return settle(state, "deferred", log);
+    case MOVE.referToStaff:
+      return refer(state, log);
+    case MOVE.referUp:
+      state.itemSitting[item] = world.upperSitting[item] as number;
+      record(log, EVENT.referredUp, item, world.upperSitting[item] as number);
+      return openNext(state, log);
+    case MOVE.reorder:
+      record(log, EVENT.reordered, item, state.motionTarget);
+      if (!openItem(state, state.motionTarget, log)) openNext(state, log);
+      return;
+    case MOVE.doors:
+      state.closed = 1 - state.closed;
+      return record(log, EVENT.doorsMoved, state.closed);
+    case MOVE.divide:
+      record(log, EVENT.divided, item);
+      state.bundleTried[item] = 1;
+      dropBundle(state);
+      return openQuestion(state, world.tabled[item] as number);
+  }
+}
+
+function refer(state: State, log: EventLog | null): void {
+  const { item, world } = state;
+  resolve(state, item, "tasked", world.study[item] as number, log);
+  openNext(state, log);
+}
+
+/** Ends the item on the floor with nothing adopted and goes on. */
+function settle(
+  state: State,
+  outcome: "announced" | "withdrawn" | "reverted" | "deferred" | "defeated",
+  log: EventLog | null,
+): void {
+  dropBundle(state);
+  resolve(state, state.item, outcome, -1, log);
+  openNext(state, log);
+}
+

@@ -1,0 +1,84 @@
+import { RESPONSE } from "./moves.ts";
+import { abs, floorDiv } from "./numbers.ts";
+import type { State } from "./state.ts";
+
+/**
+ * What options are worth and what standing alone costs: decision-model chapters 2-4, rulebook
+ * chapters 2 and 3. Unit: 1/10 000. The model is a veto-player reading with a reversion point
+ * (Romer & Rosenthal 1978; Tsebelis 2002) and a price on blocking.
+ */
+
+/** What an option of an item is worth to a member; 0 for the reversion point. */
+export function valueOf(state: State, member: number, item: number, option: number): number {
+  const { world } = state;
+  const rung = world.optionValue[option] as number;
+  const reversion = world.reversionPoint[item] as number;
+  if (rung === reversion) return 0;
+  const at = item * world.memberCount + member;
+  const position = state.position[at] as number;
+  return (
+    (state.salience[at] as number) * (abs(reversion - position) - abs(rung - position)) -
+    (world.cost[option * world.memberCount + member] as number) +
+    (state.transfer[at] as number)
+  );
+}
+
+/** The parts a value is made of; they add up to it exactly. */
+export interface Term {
+  readonly term: "position" | "cost" | "transfer" | "standAlone" | "announcement";
+  readonly amount: number;
+}
+
+/** The terms of `valueOf`; parts that are nothing are left out, `position` is always there. */
+export function termsOf(state: State, member: number, item: number, option: number): Term[] {
+  const { world } = state;
+  const position = { term: "position", amount: 0 } as const;
+  if (world.optionValue[option] === world.reversionPoint[item]) return [position];
+  const cost = world.cost[option * world.memberCount + member] as number;
+  const transfer = state.transfer[item * world.memberCount + member] as number;
+  const terms: Term[] = [
+    { ...position, amount: valueOf(state, member, item, option) + cost - transfer },
+  ];
+  if (cost !== 0) terms.push({ term: "cost", amount: -cost });
+  if (transfer !== 0) terms.push({ term: "transfer", amount: transfer });
+  return terms;
+}
+
+/** How many members lose by the option (value below 0), present or not. */
+export function losersBy(state: State, item: number, option: number): number {
+  let losers = 0;
+  for (let member = 0; member < state.world.memberCount; member++) {
+    if (valueOf(state, member, item, option) < 0) losers++;
+  }
+  return losers;
+}
+
+/**
+ * What objecting costs a member when `losers` members in all lose by the text: the more depend on
+ * the sponsor and the fewer stand beside it, the dearer.
+ */
+export function standAloneCost(
+  state: State,
+  member: number,
+  value: number,
+  losers: number,
+): number {
+  const { world } = state;
+  const others = value < 0 ? losers - 1 : losers;
+  const full = floorDiv(world.standAloneCost * (world.dependence[member] as number), 100);
+  const span = world.memberCount - 1;
+  return floorDiv(full * (span - others), span);
+}
+
+/** The sincere response to a value, red line apart. */
+export function responseTo(state: State, member: number, value: number, losers: number): number {
+  if (value > 0) return RESPONSE.support;
+  if (value === 0) return RESPONSE.accept;
+  return value >= -standAloneCost(state, member, value, losers)
+    ? RESPONSE.acquiesce
+    : RESPONSE.object;
+}
+
+/** Whether the option lies inside the member's red line: it objects whatever it is paid. */
+export const crossesRedLine = (state: State, member: number, option: number): boolean =>
+  state.world.redLine[option * state.world.memberCount + member] === 1;

@@ -1,0 +1,13 @@
+export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
+export { playOut } from "./playout.ts";
+export {
+  type Chunk,
+  chunkStarts,
+  mergeChunks,
+  rowWidth,
+  runChunk,
+  type Share,
+  type Sweep,
+  type SweepStart,
+  wilson,
+} from "./sweep.ts";

@@ -1,0 +1,183 @@
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import type * as z from "zod";
+import type { Result, Scenario } from "../engine/index.ts";
+import { complete } from "./complete.ts";
+import { crossChecks } from "./cross-checks.ts";
+import { pathOf, type Problem, type Step, stepsOf } from "./problem.ts";
+import { scenarioSchema } from "./schema.ts";
+
+/** A change to the document before it is checked: `items.arrears.tabled` = 20. */
+export interface Setting {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export interface ReadOptions {
+  readonly settings?: readonly Setting[];
+  /** Keep these items alone. */
+  readonly only?: readonly string[];
+}
+
+export type ReadResult = Result<Scenario, readonly Problem[]>;
+
+/** Characters; the largest scenario of today has a tenth of it. */
+const MAX_LENGTH = 4_000_000;
+const MAX_DEPTH = 60;
+const MAX_PROBLEMS = 200;
+
+/** Reads a scenario file. Either a scenario in which every id is known, or every problem. */
+export function readScenario(text: string, options: ReadOptions = {}): ReadResult {
+  if (text.length > MAX_LENGTH) {
+    return refuse([{ path: "", message: `the file is longer than ${MAX_LENGTH} characters` }]);
+  }
+  if (depthOf(text) > MAX_DEPTH) {
+    return refuse([{ path: "", message: `nested deeper than ${MAX_DEPTH} levels` }]);
+  }
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowEmptyContent: false });
+  const where = lineFinder(text);
+  if (errors.length > 0 || tree === undefined) {
+    return refuse(errors.map((error) => ({ path: "", ...syntaxProblem(error, where) })));
+  }
+  // JSON.parse gives own "__proto__" keys as plain data, and no other surprises.
+  return checkDocument(JSON.parse(text), options, (steps) => locate(tree, steps, where));
+}
+
+type Locate = (steps: readonly Step[]) => { line: number; column: number } | undefined;
+
+/** As `readScenario`, for a document that is already parsed. */
+export function checkDocument(
+  document: unknown,
+  options: ReadOptions = {},
+  locate: Locate = () => undefined,
+): ReadResult {
+  const problems = applySettings(document, options.settings ?? []);
+  if (problems.length > 0) return refuse(problems);
+  const report = (at: readonly Step[], message: string): Problem => {
+    return { path: pathOf(document, at), message, ...locate(at) };
+  };
+  const parsed = scenarioSchema.safeParse(document);
+  if (!parsed.success) {
+    return refuse(parsed.error.issues.map((issue) => report(issue.path as Step[], say(issue))));
+  }
+  const scenario = complete(parsed.data);
+  const findings = crossChecks(scenario);
+  if (findings.length > 0) return refuse(findings.map((one) => report(one.at, one.message)));
+  return keepOnly(scenario, options.only);
+}
+
+function refuse(problems: readonly Problem[]): ReadResult {
+  return { ok: false, problem: problems.slice(0, MAX_PROBLEMS) };
+}
+
+function applySettings(document: unknown, settings: readonly Setting[]): Problem[] {
+  return settings.flatMap(({ path, value }) => {
+    const { steps, missing } = stepsOf(document, path);
+    const last = steps.at(-1);
+    if (missing !== undefined || last === undefined) {
+      return [{ path: missing ?? path, message: "there is no such place in the scenario" }];
+    }
+    let target: unknown = document;
+    for (const step of steps.slice(0, -1)) target = (target as never)[step];
+    Object.defineProperty(target, last, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+    return [];
+  });
+}
+
+function keepOnly(scenario: Scenario, only: readonly string[] | undefined): ReadResult {
+  if (only === undefined) return { ok: true, value: scenario };
+  const kept = (id: string): boolean => only.includes(id);
+  const missing = only.filter((id) => !scenario.items.some((item) => item.id === id));
+  if (missing.length > 0) {
+    return refuse(missing.map((id) => ({ path: `items.${id}`, message: "there is no such item" })));
+  }
+  const actors = scenario.actors.map((actor) => ({
+    ...actor,
+    writtenObjections: actor.writtenObjections.filter(kept),
+  }));
+  const items = scenario.items.filter((item) => kept(item.id));
+  return { ok: true, value: { ...scenario, actors, items } };
+}
+
+function say(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.message.endsWith("received undefined")
+        ? `is missing (${issue.expected})`
+        : `must be ${issue.expected}`;
+    case "too_big":
+      return `must be at most ${issue.maximum}`;
+    case "too_small":
+      return `must be at least ${issue.minimum}`;
+    case "unrecognized_keys":
+      return `has a field the format does not know: ${issue.keys.slice(0, 5).join(", ").slice(0, 120)}`;
+    case "invalid_value":
+      return `must be one of ${issue.values.join(", ")}`;
+    default:
+      return issue.message;
+  }
+}
+
+function syntaxProblem(error: ParseError, where: (offset: number) => Position) {
+  const name = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  return { message: `not JSON: ${name}`, ...where(error.offset) };
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+function lineFinder(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
+
+/** The place of the value, or of what should have held it. */
+function locate(tree: Node, steps: readonly Step[], where: (offset: number) => Position): Position {
+  for (let length = steps.length; length > 0; length--) {
+    const node = findNodeAtLocation(tree, steps.slice(0, length));
+    if (node !== undefined) return where(node.offset);
+  }
+  return where(tree.offset);
+}
+
+/** Depth of brackets outside strings: a parser must not be driven off its stack. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (inString) {
+      if (letter === "\\") at++;
+      else if (letter === '"') inString = false;
+    } else if (letter === '"') inString = true;
+    else if (letter === "{" || letter === "[") deepest = ++depth > deepest ? depth : deepest;
+    else if (letter === "}" || letter === "]") depth--;
+  }
+  return deepest;
+}

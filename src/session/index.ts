@@ -1,0 +1,16 @@
+export { type Replay, replay, transcriptOf } from "./replay.ts";
+export {
+  advance,
+  agentMove,
+  awaitedPersons,
+  current,
+  isEnded,
+  nextAgent,
+  play,
+  reseat,
+  type Session,
+  type SessionStart,
+  startSession,
+  truncate,
+  undo,
+} from "./session.ts";

@@ -17,7 +17,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "phaser", test: /node_modules[\\/]phaser[\\/]/ },
-            { name: (id) => `scenario-${basename(id, ".json")}`, test: scenario },
+            {
+              debugName: "scenarios",
+              name: (id) => `scenario-${basename(id, ".json")}`,
+              test: scenario,
+            },
           ],
         },
       },

@@ -26,11 +26,18 @@ export function checkNode() {
 export async function ensureInstalled() {
   checkNode();
   if (isInstalled()) return;
-  await withLock(inRoot(".cache", "install.lock"), async () => {
-    if (isInstalled()) return;
-    if (!matchesLockfile()) await install();
+  const done = await withLock(inRoot(".cache", "install.lock"), async () => {
+    if (isInstalled()) return true;
+    if (!matchesLockfile() && !(await install())) return false;
     writeFileSync(STAMP, wantedStamp());
+    return true;
   });
+  if (done) return;
+  fail(
+    "The packages could not be installed. What npm said stands above.\n" +
+      "Most often there is no network, or a proxy is not set (npm config set proxy ...).\n" +
+      "Once `npm install` succeeds in this folder, run the command again.",
+  );
 }
 
 function isInstalled() {
@@ -90,17 +97,27 @@ function isForeign({ os, cpu, libc }) {
   return libc !== undefined || (os === undefined && cpu === undefined);
 }
 
+/** @returns {Promise<boolean>} whether npm succeeded */
 async function install() {
   process.stderr.write("Installing packages (once; it takes a minute)...\n");
   const flags = ["--include=dev", "--no-audit", "--no-fund"];
-  if ((await npm(["ci", ...flags])) === 0) return;
-  process.stderr.write("npm ci did not succeed; trying npm install.\n");
-  if ((await npm(["install", ...flags])) === 0) return;
-  fail(
-    "The packages could not be installed. What npm said stands above.\n" +
-      "Most often there is no network, or a proxy is not set (npm config set proxy ...).\n" +
-      "Once `npm install` succeeds in this folder, run the command again.",
-  );
+  if (isLockComplete() && (await npm(["ci", ...flags])) === 0) return true;
+  return (await npm(["install", "--no-save", ...flags])) === 0;
+}
+
+/**
+ * Whether package-lock.json lists the optional packages of every system. `npm ci` refuses it
+ * otherwise, with a page of usage; `npm install` fetches what this system needs.
+ */
+function isLockComplete() {
+  try {
+    const { packages } = readJson("package-lock.json");
+    return Object.values(packages).every(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).every((name) => `node_modules/${name}` in packages),
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Runs npm with all of its output on standard error; resolves to its exit code. */

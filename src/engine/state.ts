@@ -1,3 +1,4 @@
+import { Scalars, SCALAR_COUNT } from "./scalars.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -9,106 +10,92 @@ import type { World } from "./world.ts";
 export const PHASE = { tabling: 0, answering: 1, motion: 2, closing: 3, over: 4 } as const;
 export const PHASE_NAMES = ["tabling", "answering", "motion", "closing", "over"] as const;
 
-const SCALARS = [
-  "phase",
-  /** Index of the sitting; the number of sittings while drafts under silence are settled. */
-  "sitting",
-  "item",
-  /** Index of the option in front of the table; -1 when none is. */
-  "question",
-  /** Members the table waits for, bit i for member i. */
-  "waiting",
-  /** How many members lose by the question: what the chair's soundings tell everybody (Rule 3). */
-  "losers",
-  "motion",
-  "mover",
-  "motionTarget",
-  /** Whom the closing phase still waited for when a motion interrupted it or the answers. */
-  "resumeWaiting",
-  "resumePhase",
-  /** Whether the doors are closed: who blocked is then not told outside. */
-  "closed",
-  /** Whether the chair has ruled the item on the floor procedural. */
-  "procedural",
-  /** Number of items bundled with the one on the floor. */
-  "bundleSize",
-  "chair",
-  "moves",
-] as const;
-type Scalar = (typeof SCALARS)[number];
+/** Hands out the parts of a buffer one after another. */
+interface Cutter {
+  take(length: number): Int32Array;
+}
 
-/** Named vectors and what they run over. */
-const VECTORS = {
-  random: "stream",
-  answer: "members",
-  /** What the question is worth to each member. Private to each. */
-  value: "members",
-  ballot: "members",
-  outcome: "items",
-  /** The option in force. */
-  force: "items",
-  itemSitting: "items",
-  /** Bit k: the k-th option of the item has been put and has failed. */
-  tried: "items",
-  /** Bit k: the k-th option, an amendment, has been moved. */
-  moved: "items",
-  /** Bit k: the motion of kind k has been put. */
-  motions: "items",
-  bundled: "items",
-  bundleTried: "items",
-  circulated: "items",
-  contested: "items",
-  /** Members who are not bound by what was adopted. */
-  outside: "items",
-  /** Members who objected to the question that settled the item, and the option they objected to. */
-  objectors: "items",
-  objectedTo: "items",
-  register: "registers",
-  position: "stances",
-  salience: "stances",
-  transfer: "stances",
-} as const;
-type Vector = keyof typeof VECTORS;
-
-export type State = { [Name in Scalar]: number } & { readonly [Name in Vector]: Int32Array } & {
+export class State extends Scalars {
   readonly world: World;
-  readonly words: Int32Array;
-};
+  readonly random: Int32Array;
 
-const accessors = Object.create(null) as object;
-SCALARS.forEach((name, at) => {
-  Object.defineProperty(accessors, name, {
-    get(this: State): number {
-      return this.words[at] as number;
-    },
-    set(this: State, value: number) {
-      this.words[at] = value;
-    },
-  });
-});
+  /** By member. */
+  readonly answer: Int32Array;
+  /** What the question is worth to each member. Private to each. */
+  readonly value: Int32Array;
+  readonly ballot: Int32Array;
+
+  /** By item. */
+  readonly outcome: Int32Array;
+  /** The option in force. */
+  readonly force: Int32Array;
+  readonly itemSitting: Int32Array;
+  /** Bit k: the k-th option of the item has been put and has failed. */
+  readonly tried: Int32Array;
+  /** Bit k: the k-th option, an amendment, has been moved. */
+  readonly moved: Int32Array;
+  /** Bit k: the motion of kind k has been put. */
+  readonly motions: Int32Array;
+  readonly bundled: Int32Array;
+  readonly bundleTried: Int32Array;
+  readonly circulated: Int32Array;
+  /** Adopted although an absent member said nothing. */
+  readonly contested: Int32Array;
+  /** Members who are not bound by what was adopted. */
+  readonly outside: Int32Array;
+  /** Members who objected to the question that settled the item, and the option it was. */
+  readonly objectors: Int32Array;
+  readonly objectedTo: Int32Array;
+
+  readonly register: Int32Array;
+
+  /** item * members + member. */
+  readonly position: Int32Array;
+  readonly salience: Int32Array;
+  readonly transfer: Int32Array;
+
+  constructor(world: World, words: Int32Array, cutter: Cutter) {
+    super(words);
+    const { memberCount, itemCount, registerCount } = world;
+    this.world = world;
+    this.random = cutter.take(4);
+    this.answer = cutter.take(memberCount);
+    this.value = cutter.take(memberCount);
+    this.ballot = cutter.take(memberCount);
+    this.outcome = cutter.take(itemCount);
+    this.force = cutter.take(itemCount);
+    this.itemSitting = cutter.take(itemCount);
+    this.tried = cutter.take(itemCount);
+    this.moved = cutter.take(itemCount);
+    this.motions = cutter.take(itemCount);
+    this.bundled = cutter.take(itemCount);
+    this.bundleTried = cutter.take(itemCount);
+    this.circulated = cutter.take(itemCount);
+    this.contested = cutter.take(itemCount);
+    this.outside = cutter.take(itemCount);
+    this.objectors = cutter.take(itemCount);
+    this.objectedTo = cutter.take(itemCount);
+    this.register = cutter.take(registerCount);
+    this.position = cutter.take(itemCount * memberCount);
+    this.salience = cutter.take(itemCount * memberCount);
+    this.transfer = cutter.take(itemCount * memberCount);
+  }
+}
+
+const sizeOf = (world: World): number =>
+  SCALAR_COUNT +
+  4 +
+  3 * world.memberCount +
+  13 * world.itemCount +
+  world.registerCount +
+  3 * world.itemCount * world.memberCount;
 
 /** An empty state of the right size; every word 0. */
 export function allocateState(world: World): State {
-  const sizes = {
-    stream: 4,
-    members: world.memberCount,
-    items: world.itemCount,
-    registers: world.registerCount,
-    stances: world.itemCount * world.memberCount,
-  };
-  const names = Object.keys(VECTORS) as Vector[];
-  const total = names.reduce<number>((sum, name) => sum + sizes[VECTORS[name]], SCALARS.length);
-  const words = new Int32Array(total);
-  const state = Object.create(accessors) as { [field: string]: unknown };
-  state["world"] = world;
-  state["words"] = words;
-  let at: number = SCALARS.length;
-  for (const name of names) {
-    const end = at + sizes[VECTORS[name]];
-    state[name] = words.subarray(at, end);
-    at = end;
-  }
-  return state as unknown as State;
+  const words = new Int32Array(sizeOf(world));
+  let at = SCALAR_COUNT;
+  const take = (length: number): Int32Array => words.subarray(at, (at += length));
+  return new State(world, words, { take });
 }
 
 /** Makes `target` say what `source` says; both of one world. */

@@ -23,8 +23,10 @@ export function resolve(
   state.outcome[item] = CODE[outcome];
   state.force[item] = force;
   record(log, EVENT.resolved, item, CODE[outcome], force, state.contested[item]);
+  const rung = force - (state.world.firstOption[item] as number);
   for (const effect of state.world.effects[item] as readonly CompiledEffect[]) {
-    if ((effect.onMask >> CODE[outcome]) & 1) apply(state, item, effect, log);
+    if (!((effect.onMask >> CODE[outcome]) & 1) || !((effect.optionMask >> rung) & 1)) continue;
+    apply(state, item, effect, log);
   }
 }
 

@@ -194,6 +194,8 @@ export type SubstantiveSubject = (typeof SUBSTANTIVE_SUBJECTS)[number];
 /** What an outcome changes. `actor`: the change is that actor's share, and falls away if it reserves. */
 export interface Effect {
   readonly on: readonly Outcome[];
+  /** Only where one of these rungs is in force; absent: whichever it is. */
+  readonly options?: readonly number[];
   readonly register: string;
   readonly set?: number;
   readonly add?: number;

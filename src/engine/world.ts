@@ -73,6 +73,8 @@ export interface World {
 
 export interface CompiledEffect {
   readonly onMask: number;
+  /** Bit k: the k-th option of the item; all ones for whichever. */
+  readonly optionMask: number;
   readonly register: number;
   readonly kind: "set" | "add" | "rotate";
   readonly amount: number;
@@ -222,6 +224,7 @@ function compileEffects(
   return item.effects.map((effect) => {
     const shared = {
       onMask: effect.on.reduce((mask, outcome) => mask | (1 << OUTCOMES.indexOf(outcome)), 0),
+      optionMask: effect.options === undefined ? -1 : maskOfRungs(item, effect.options),
       register: registerOf(effect.register),
       member: effect.actor === undefined ? -1 : indexOf(effect.actor),
     };
@@ -235,6 +238,12 @@ function compileEffects(
     return { ...shared, kind: "set", amount: effect.set ?? 0 };
   });
 }
+
+const maskOfRungs = (item: Item, rungs: readonly number[]): number =>
+  item.options.reduce(
+    (mask, option, index) => (rungs.includes(option.value) ? mask | (1 << index) : mask),
+    0,
+  );
 
 /** FNV-1a over UTF-16 code units. */
 function digestOf(text: string): number {

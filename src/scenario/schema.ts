@@ -137,6 +137,7 @@ const outcome = z.enum(OUTCOMES).exclude(["pending"]);
 
 const effect = z.strictObject({
   on: z.array(outcome).min(1),
+  options: z.array(percent).min(1).exactOptional(),
   register: z.string(),
   set: units.exactOptional(),
   add: units.exactOptional(),

@@ -1,0 +1,1 @@
+export { MapScene } from "./scene.ts";

@@ -7,7 +7,7 @@ const LAYERS = {
   agents: ["engine", "analysis"],
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "agents"],
-  "view/present": ["engine", "analysis", "session"],
+  "view/present": ["engine", "analysis", "session", "view/words"],
   "view/words": [],
   store: ["engine", "scenario", "agents", "explorer", "session", "view/present"],
   "view/text": ["engine", "view/present", "view/words", "store"],

@@ -1,0 +1,83 @@
+import type { Move, World } from "../engine/index.ts";
+import type { Session } from "../session/index.ts";
+import type { CanvasScreen, Language, Rect } from "../view/present/index.ts";
+
+/** Where one is in the program. */
+export type Place = "start" | "briefing" | "play" | "result";
+
+/** What the side panel of the play screen shows; on a phone, the tab. */
+export type Panel = "item" | "dossier" | "agenda" | "digest" | "systems";
+
+/** Something to tell the person: a key of the dictionary and its values. */
+export interface Notice {
+  readonly kind: "error" | "info";
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export interface AppState {
+  readonly language: Language;
+  readonly place: Place;
+  /** The scenario in hand, compiled. */
+  readonly world: World;
+  readonly session: Session | undefined;
+  /** The step on the screen, 0 .. session.moves.length; the last one is live. */
+  readonly cursor: number;
+  /** The member whose person holds the device; undefined: behind the curtain. */
+  readonly holder: number | undefined;
+  readonly redo: readonly Move[];
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  readonly screen: CanvasScreen;
+  readonly layers: { readonly bases: boolean; readonly airDefence: boolean };
+  readonly panel: Panel;
+  readonly free: Rect;
+  readonly reducedMotion: boolean;
+  readonly canvas: "loading" | "ready" | "failed";
+  /** Whether the browser keeps a game that can be resumed. */
+  readonly resumable: boolean;
+  readonly notice: Notice | undefined;
+}
+
+/** A seat's player at the start. */
+export interface Beginning {
+  /** Ids of the members played by persons; at least none. */
+  readonly persons: readonly string[];
+  readonly seed: number;
+  readonly noise: number;
+}
+
+/** Everything a person can ask for. No rule is decided here: moves are checked by the session. */
+export interface AppActions {
+  setLanguage(language: Language): void;
+  go(place: Place): void;
+  begin(beginning: Beginning): void;
+  /** Plays the action of the table model with this id for the holder. */
+  act(actionId: string): void;
+  undo(): void;
+  redo(): void;
+  /** Shows a step of the game so far; the last one is live. */
+  showStep(step: number): void;
+  /** Goes on to the next turning point not yet shown, or to the live step. */
+  goOn(): void;
+  /** The device is in the hands of the next person. */
+  liftCurtain(): void;
+  select(actor: string | undefined): void;
+  hover(actor: string | undefined): void;
+  setScreen(screen: CanvasScreen): void;
+  toggleLayer(layer: "bases" | "airDefence"): void;
+  setPanel(panel: Panel): void;
+  setFree(rect: Rect): void;
+  setCanvas(state: AppState["canvas"]): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Reopens the game the browser keeps. */
+  resume(): void;
+  /** Forgets the game the browser keeps and goes to the start. */
+  leave(): void;
+  /** Opens a transcript; a refusal becomes a notice and changes nothing. */
+  openTranscript(text: string): void;
+  transcript(): string;
+  hash(): string;
+  tell(notice: Notice): void;
+  dismiss(): void;
+}

@@ -1,0 +1,3 @@
+export type * from "./canvas-model.ts";
+export { seatLayout } from "./layout.ts";
+export type * from "./models.ts";

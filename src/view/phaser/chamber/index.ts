@@ -1,0 +1,1 @@
+export { ChamberScene } from "./chamber-scene.ts";

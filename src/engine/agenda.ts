@@ -1,7 +1,7 @@
 import { EVENT, type EventLog, record } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { resolve } from "./outcome.ts";
-import { OUTCOMES } from "./scenario.ts";
+import { OUTCOME } from "./outcome-codes.ts";
 import { PHASE, type State } from "./state.ts";
 import { valueOf } from "./value.ts";
 
@@ -10,14 +10,13 @@ import { valueOf } from "./value.ts";
  * councils sit before the heads of state; within a sitting items come in agenda order.
  */
 
-const PENDING = OUTCOMES.indexOf("pending");
-
 /** Takes the next pending item of the sitting, or of the sittings after it; ends the game else. */
 export function openNext(state: State, log: EventLog | null): void {
   const { world } = state;
   for (;;) {
     for (let item = 0; item < world.itemCount; item++) {
-      if (state.outcome[item] !== PENDING || state.itemSitting[item] !== state.sitting) continue;
+      if (state.outcome[item] !== OUTCOME.pending || state.itemSitting[item] !== state.sitting)
+        continue;
       if (openItem(state, item, log)) return;
     }
     if (state.sitting === world.sittingCount) return end(state, log);
@@ -41,10 +40,9 @@ export function openItem(state: State, item: number, log: EventLog | null): bool
   state.procedural = 0;
   dropBundle(state);
   record(log, EVENT.itemOpened, item);
-  const absent = ~world.presentMask & ((1 << world.memberCount) - 1);
-  if (world.presenceNeeded && absent !== 0) {
-    record(log, EVENT.heldOver, item, absent);
-    resolve(state, item, world.mandatory[item] ? "reverted" : "deferred", -1, log);
+  if (world.presenceNeeded && world.absentMask !== 0) {
+    record(log, EVENT.heldOver, item, world.absentMask);
+    resolve(state, item, world.mandatory[item] ? OUTCOME.reverted : OUTCOME.deferred, -1, log);
     return false;
   }
   if (state.sitting === world.sittingCount) {
@@ -127,4 +125,3 @@ function end(state: State, log: EventLog | null): void {
   state.question = -1;
   record(log, EVENT.ended);
 }
-

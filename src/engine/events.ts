@@ -29,9 +29,32 @@ export const EVENT_NAMES = [
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
-export const EVENT = Object.fromEntries(EVENT_NAMES.map((name, kind) => [name, kind])) as {
-  readonly [Name in EventName]: number;
-};
+/** The numbers are the places in EVENT_NAMES. */
+export const EVENT = {
+  sittingOpened: 0,
+  itemOpened: 1,
+  put: 2,
+  sealed: 3,
+  answered: 4,
+  counted: 5,
+  amendmentMoved: 6,
+  motionMoved: 7,
+  balloted: 8,
+  motionDecided: 9,
+  rested: 10,
+  passed: 11,
+  bundled: 12,
+  divided: 13,
+  circulated: 14,
+  classified: 15,
+  doorsMoved: 16,
+  reordered: 17,
+  referredUp: 18,
+  heldOver: 19,
+  resolved: 20,
+  registerChanged: 21,
+  ended: 22,
+} as const satisfies { readonly [Name in EventName]: number };
 
 const WIDTH = 5;
 
@@ -47,15 +70,12 @@ export const createLog = (capacity = 1024): EventLog => ({
 });
 
 /** Adds an event; what a, b, c, d mean is told by `describe`. */
-export function record(
-  log: EventLog | null,
-  kind: number,
-  a = 0,
-  b = 0,
-  c = 0,
-  d = 0,
-): void {
-  if (log === null) return;
+export function record(log: EventLog | null, kind: number, a = 0, b = 0, c = 0, d = 0): void {
+  if (log !== null) append(log, kind, a, b, c, d);
+}
+
+/** Apart from `record`, so that a playout without a log pays for no more than the question. */
+function append(log: EventLog, kind: number, a: number, b: number, c: number, d: number): void {
   const at = log.length * WIDTH;
   if (at + WIDTH > log.words.length) {
     const wider = new Int32Array(log.words.length * 2);

@@ -33,16 +33,39 @@ export const MOVE_NAMES = [
 ] as const;
 export type MoveName = (typeof MOVE_NAMES)[number];
 
-export const MOVE = Object.fromEntries(MOVE_NAMES.map((name, kind) => [name, kind])) as {
-  readonly [Name in MoveName]: number;
-};
+/** The numbers are the places in MOVE_NAMES. */
+export const MOVE = {
+  put: 0,
+  answer: 1,
+  amend: 2,
+  ballot: 3,
+  defer: 4,
+  referToStaff: 5,
+  referUp: 6,
+  reorder: 7,
+  doors: 8,
+  divide: 9,
+  classify: 10,
+  rest: 11,
+  withdraw: 12,
+  announce: 13,
+  circulate: 14,
+  bundle: 15,
+  pass: 16,
+} as const satisfies { readonly [Name in MoveName]: number };
 
 export const RESPONSES = ["support", "accept", "acquiesce", "reserve", "object", "absent"] as const;
 export type ResponseName = (typeof RESPONSES)[number];
 
-export const RESPONSE = Object.fromEntries(RESPONSES.map((name, code) => [name, code])) as {
-  readonly [Name in ResponseName]: number;
-};
+/** The numbers are the places in RESPONSES. */
+export const RESPONSE = {
+  support: 0,
+  accept: 1,
+  acquiesce: 2,
+  reserve: 3,
+  object: 4,
+  absent: 5,
+} as const satisfies { readonly [Name in ResponseName]: number };
 
 /** No answer yet. */
 export const UNANSWERED = -1;

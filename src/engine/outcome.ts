@@ -1,39 +1,34 @@
 import { EVENT, type EventLog, record } from "./events.ts";
-import { nextInRotation } from "./alphabet.ts";
-import { OUTCOMES, type Outcome } from "./scenario.ts";
+import { OUTCOME } from "./outcome-codes.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
 
 /**
  * What becomes of an item and what that changes: decision-model chapter 6, rulebook chapter 6.
  */
-const CODE = Object.fromEntries(OUTCOMES.map((name, code) => [name, code])) as {
-  readonly [Name in Outcome]: number;
-};
-
-/** Ends an item; `option` is what was taken, -1 where nothing was. */
+/** Ends an item with an `OUTCOME`; `option` is what was taken, -1 where nothing was. */
 export function resolve(
   state: State,
   item: number,
-  outcome: Outcome,
+  outcome: number,
   option: number,
   log: EventLog | null,
 ): void {
   const force = option < 0 ? (state.world.reversion[item] as number) : option;
-  state.outcome[item] = CODE[outcome];
+  state.outcome[item] = outcome;
   state.force[item] = force;
-  record(log, EVENT.resolved, item, CODE[outcome], force, state.contested[item]);
+  record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
   const rung = force - (state.world.firstOption[item] as number);
   for (const effect of state.world.effects[item] as readonly CompiledEffect[]) {
-    if (!((effect.onMask >> CODE[outcome]) & 1) || !((effect.optionMask >> rung) & 1)) continue;
+    if (!((effect.onMask >> outcome) & 1) || !((effect.optionMask >> rung) & 1)) continue;
     apply(state, item, effect, log);
   }
 }
 
-/** The name for having taken an option: adopted as tabled, tasked to staff, or amended. */
-export function outcomeOf(state: State, item: number, option: number): Outcome {
-  if (option === state.world.tabled[item]) return "adopted";
-  return option === state.world.study[item] ? "tasked" : "adopted-amended";
+/** What having taken an option is: adopted as tabled, tasked to staff, or amended. */
+export function outcomeOf(state: State, item: number, option: number): number {
+  if (option === state.world.tabled[item]) return OUTCOME.adopted;
+  return option === state.world.study[item] ? OUTCOME.tasked : OUTCOME.amended;
 }
 
 function apply(state: State, item: number, effect: CompiledEffect, log: EventLog | null): void {
@@ -49,7 +44,7 @@ function target(state: State, effect: CompiledEffect, from: number): number {
   if (effect.kind === "set") return effect.amount;
   if (effect.kind === "add") return from + effect.amount;
   const { amount } = effect;
-  const holder = amount < 0 ? -1 - amount : (state.register[amount] as number) - 1;
-  const names = state.world.members.map((member) => member.name.ru);
-  return nextInRotation(names, holder) + 1;
+  const holder = amount < 0 ? -amount : (state.register[amount] as number);
+  const { successor } = state.world;
+  return successor[holder] ?? (successor[0] as number);
 }

@@ -9,23 +9,23 @@ import type { State } from "./state.ts";
  */
 
 /** Members who object: those who said so, and the absent who have written so. */
-export function objectorsOf(state: State): number {
-  const { world } = state;
-  let mask = 0;
-  for (let member = 0; member < world.memberCount; member++) {
-    if (state.answer[member] === RESPONSE.object) mask |= 1 << member;
-  }
-  return mask | (world.writtenObjections[state.item] as number);
-}
+export const objectorsOf = (state: State): number =>
+  answeredWith(state, RESPONSE.object) | (state.world.writtenObjections[state.item] as number);
 
 /** Members who answered with the response. */
 export function answeredWith(state: State, response: number): number {
+  const { answer } = state;
   let mask = 0;
-  for (let member = 0; member < state.world.memberCount; member++) {
-    if (state.answer[member] === response) mask |= 1 << member;
+  for (let member = 0; member < answer.length; member++) {
+    if (answer[member] === response) mask |= 1 << member;
   }
   return mask;
 }
+
+/** Members with a vote who support or accept. */
+const consentOf = (state: State): number =>
+  (answeredWith(state, RESPONSE.support) | answeredWith(state, RESPONSE.accept)) &
+  state.world.voteMask;
 
 function weightOf(state: State, mask: number): number {
   let sum = 0;
@@ -35,52 +35,56 @@ function weightOf(state: State, mask: number): number {
   return sum;
 }
 
-/** Whether the rule in force is satisfied by these masks of members, all of them with a vote. */
-type Test = (state: State, yes: number, objectors: number) => boolean;
+/** Whether the rule in force is satisfied; `objectors` is a mask of members with a vote. */
+type Test = (state: State, objectors: number) => boolean;
 
 const voters = (state: State): number => bitCount(state.world.voteMask);
 
-const noObjection: Test = (_state, _yes, objectors) => objectors === 0;
+const noObjection: Test = (_state, objectors) => objectors === 0;
 
-const majority: Test = (state, yes) => 2 * bitCount(yes) > voters(state);
+const majority: Test = (state) => 2 * bitCount(consentOf(state)) > voters(state);
+
+const evenSplitWithChair: Test = (state) => {
+  const yes = consentOf(state);
+  return (
+    2 * bitCount(yes) === voters(state) && state.chair >= 0 && ((yes >> state.chair) & 1) === 1
+  );
+};
 
 /** By the order of DECISION_RULES. */
 const TESTS: { readonly [Rule in (typeof DECISION_RULES)[number]]: Test } = {
   consensus: noObjection,
-  consensusMinusOne: (_state, _yes, objectors) => bitCount(objectors) <= 1,
+  consensusMinusOne: (_state, objectors) => bitCount(objectors) <= 1,
   majority,
-  twoThirds: (state, yes) => 3 * bitCount(yes) >= 2 * voters(state),
-  majorityWithCastingVote: (state, yes, objectors) =>
-    majority(state, yes, objectors) ||
-    (2 * bitCount(yes) === voters(state) && state.chair >= 0 && ((yes >> state.chair) & 1) === 1),
-  budgetWeighted: (state, yes) => 2 * weightOf(state, yes) > state.world.totalWeight,
+  twoThirds: (state) => 3 * bitCount(consentOf(state)) >= 2 * voters(state),
+  majorityWithCastingVote: (state, objectors) =>
+    majority(state, objectors) || evenSplitWithChair(state, objectors),
+  budgetWeighted: (state) => 2 * weightOf(state, consentOf(state)) > state.world.totalWeight,
   // An objection to a text that only some will carry out is an objection to the format (Rule 5.8).
   limitedFormat: noObjection,
-  unanimity: (state, yes) => yes === state.world.voteMask,
+  unanimity: (state) => consentOf(state) === state.world.voteMask,
 };
 const TEST_LIST: readonly Test[] = DECISION_RULES.map((rule) => TESTS[rule]);
 
-/** Whether the answers on the table carry the question. */
-export function isCarried(state: State): boolean {
-  const { voteMask, rule } = state.world;
-  const objectors = objectorsOf(state) & voteMask;
-  const yes =
-    (answeredWith(state, RESPONSE.support) | answeredWith(state, RESPONSE.accept)) & voteMask;
+/** Whether the answers on the table carry the question; `objectors` are `objectorsOf` them. */
+export function isCarried(state: State, objectors: number): boolean {
+  const { voteMask, presentMask, rule, sittingCount } = state.world;
+  const voting = objectors & voteMask;
   if (hasNoHost(state)) return false;
-  if (state.sitting === state.world.sittingCount) return objectors === 0;
-  if (state.procedural) return bitCount(yes) > bitCount(objectors & state.world.presentMask);
-  return (TEST_LIST[rule] as Test)(state, yes, objectors);
+  if (state.sitting === sittingCount) return voting === 0;
+  if (state.procedural) return bitCount(consentOf(state)) > bitCount(voting & presentMask);
+  return (TEST_LIST[rule] as Test)(state, voting);
 }
 
 /** Rule 5.2: a text without the state that must host it or pay for it is empty. */
-export const hasNoHost = (state: State): boolean =>
-  (answeredWith(state, RESPONSE.reserve) & (state.world.essential[state.item] as number)) !== 0;
+export function hasNoHost(state: State): boolean {
+  const essential = state.world.essential[state.item] as number;
+  return essential !== 0 && (answeredWith(state, RESPONSE.reserve) & essential) !== 0;
+}
 
 /** Members whom an adopted text does not bind: they reserved, or stayed out of a limited format. */
 export function unboundBy(state: State): number {
   const reserved = answeredWith(state, RESPONSE.reserve);
   if (DECISION_RULES[state.world.rule] !== "limitedFormat") return reserved;
-  const { presentMask, memberCount } = state.world;
-  const absent = ~presentMask & ((1 << memberCount) - 1);
-  return reserved | answeredWith(state, RESPONSE.acquiesce) | absent;
+  return reserved | answeredWith(state, RESPONSE.acquiesce) | state.world.absentMask;
 }

@@ -9,7 +9,9 @@ import {
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
 import { isMotion, MOVE, type Move, RESPONSE } from "./moves.ts";
+import { lowestBit } from "./numbers.ts";
 import { outcomeOf, resolve } from "./outcome.ts";
+import { OUTCOME } from "./outcome-codes.ts";
 import { isCarried, objectorsOf, unboundBy } from "./rules.ts";
 import type { State } from "./state.ts";
 
@@ -32,9 +34,9 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
     case MOVE.rest:
       return rest(state, actor, log);
     case MOVE.announce:
-      return settle(state, "announced", log);
+      return settle(state, OUTCOME.announced, log);
     case MOVE.withdraw:
-      return settle(state, "withdrawn", log);
+      return settle(state, OUTCOME.withdrawn, log);
     case MOVE.circulate:
       return circulate(state, log);
     case MOVE.bundle:
@@ -54,37 +56,60 @@ function answer(state: State, actor: number, response: number, log: EventLog | n
 /** Opens the sealed answers and settles the question. */
 function count(state: State, log: EventLog | null): void {
   const { item, question, world } = state;
-  for (let member = 0; member < world.memberCount; member++) {
-    if (!((world.presentMask >> member) & 1)) state.answer[member] = RESPONSE.absent;
-    record(log, EVENT.answered, item, question, member, state.answer[member]);
+  for (let absent = world.absentMask; absent !== 0; absent &= absent - 1) {
+    state.answer[lowestBit(absent)] = RESPONSE.absent;
   }
-  const carried = isCarried(state);
+  if (log !== null) recordAnswers(state, log);
+  const objectors = objectorsOf(state);
+  const carried = isCarried(state, objectors);
   record(log, EVENT.counted, item, question, Number(carried), state.losers);
-  state.objectors[item] = objectorsOf(state);
+  state.objectors[item] = objectors;
   state.objectedTo[item] = question;
   if (carried) adopt(state, log);
   else fail(state, log);
 }
 
+function recordAnswers(state: State, log: EventLog): void {
+  for (let member = 0; member < state.world.memberCount; member++) {
+    record(log, EVENT.answered, state.item, state.question, member, state.answer[member]);
+  }
+}
+
 function adopt(state: State, log: EventLog | null): void {
-  const { item, question, world } = state;
+  const { item, question } = state;
   const outside = unboundBy(state);
-  const silent = ~world.presentMask & ((1 << world.memberCount) - 1);
+  if (state.bundleSize === 0) take(state, item, question, outside, log);
+  else takeBundle(state, outside, log);
+  openNext(state, log);
+}
+
+/** The item on the floor and those bundled with it, in agenda order, each as tabled. */
+function takeBundle(state: State, outside: number, log: EventLog | null): void {
+  const { item, world } = state;
   for (let part = 0; part < world.itemCount; part++) {
     if (part !== item && !state.bundled[part]) continue;
-    state.outside[part] = outside;
-    state.contested[part] = Number(silent !== 0);
-    const option = part === item ? question : (world.tabled[part] as number);
-    resolve(state, part, outcomeOf(state, part, option), option, log);
+    const option = part === item ? state.question : (world.tabled[part] as number);
+    take(state, part, option, outside, log);
   }
-  openNext(state, log);
+}
+
+function take(
+  state: State,
+  item: number,
+  option: number,
+  outside: number,
+  log: EventLog | null,
+): void {
+  state.outside[item] = outside;
+  state.contested[item] = Number(state.world.absentMask !== 0);
+  resolve(state, item, outcomeOf(state, item, option), option, log);
 }
 
 function fail(state: State, log: EventLog | null): void {
   const { item, question, world } = state;
   if (state.sitting === world.sittingCount) {
     // Rule 5.6: a broken silence sends the draft to the next meeting, a second time nowhere.
-    return settle(state, world.deferredBefore[item] ? "defeated" : "deferred", log);
+    return settle(state, world.deferredBefore[item] ? OUTCOME.defeated : OUTCOME.deferred, log);
   }
   if (state.bundleSize > 0) {
     state.bundleTried[item] = 1;
@@ -107,15 +132,15 @@ function amend(state: State, actor: number, option: number, log: EventLog | null
 
 function rest(state: State, actor: number, log: EventLog | null): void {
   record(log, EVENT.rested, state.item, actor);
-  if (state.world.mandatory[state.item]) return settle(state, "reverted", log);
+  if (state.world.mandatory[state.item]) return settle(state, OUTCOME.reverted, log);
   openClosing(state);
-  if (state.waiting === 0) settle(state, "defeated", log);
+  if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
 }
 
 function pass(state: State, actor: number, log: EventLog | null): void {
   record(log, EVENT.passed, actor);
   state.waiting &= ~(1 << actor);
-  if (state.waiting === 0) settle(state, "defeated", log);
+  if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
 }
 
 function circulate(state: State, log: EventLog | null): void {
@@ -153,12 +178,12 @@ function follow(state: State, carried: boolean, log: EventLog | null): void {
     return;
   }
   if (!carried) {
-    if (state.waiting === 0) settle(state, "defeated", log);
+    if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
     return;
   }
   switch (motion) {
     case MOVE.defer:
-      return settle(state, "deferred", log);
+      return settle(state, OUTCOME.deferred, log);
     case MOVE.referToStaff:
       return refer(state, log);
     case MOVE.referUp:
@@ -182,18 +207,13 @@ function follow(state: State, carried: boolean, log: EventLog | null): void {
 
 function refer(state: State, log: EventLog | null): void {
   const { item, world } = state;
-  resolve(state, item, "tasked", world.study[item] as number, log);
+  resolve(state, item, OUTCOME.tasked, world.study[item] as number, log);
   openNext(state, log);
 }
 
 /** Ends the item on the floor with nothing adopted and goes on. */
-function settle(
-  state: State,
-  outcome: "announced" | "withdrawn" | "reverted" | "deferred" | "defeated",
-  log: EventLog | null,
-): void {
+function settle(state: State, outcome: number, log: EventLog | null): void {
   dropBundle(state);
   resolve(state, state.item, outcome, -1, log);
   openNext(state, log);
 }
-

@@ -1,5 +1,5 @@
 import { RESPONSE } from "./moves.ts";
-import { abs, floorDiv } from "./numbers.ts";
+import { abs } from "./numbers.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -53,10 +53,7 @@ export function losersBy(state: State, item: number, option: number): number {
   return losers;
 }
 
-/**
- * What objecting costs a member when `losers` members in all lose by the text: the more depend on
- * the sponsor and the fewer stand beside it, the dearer.
- */
+/** What objecting costs a member when `losers` members in all lose by the text (Rule 3). */
 export function standAloneCost(
   state: State,
   member: number,
@@ -65,9 +62,7 @@ export function standAloneCost(
 ): number {
   const { world } = state;
   const others = value < 0 ? losers - 1 : losers;
-  const full = floorDiv(world.standAloneCost * (world.dependence[member] as number), 100);
-  const span = world.memberCount - 1;
-  return floorDiv(full * (span - others), span);
+  return world.aloneCost[member * world.memberCount + others] as number;
 }
 
 /** The sincere response to a value, red line apart. */

@@ -1,3 +1,4 @@
+import { russianOrder } from "./alphabet.ts";
 import { floorDiv, imul } from "./numbers.ts";
 import type { Actor, Item, Option, Scenario } from "./scenario.ts";
 import { ABSENCE_RULES, DECISION_RULES, OUTCOMES } from "./scenario.ts";
@@ -23,6 +24,7 @@ export interface World {
   readonly hasQuorum: boolean;
   /** Masks over members, bit i for member i. */
   readonly presentMask: number;
+  readonly absentMask: number;
   readonly voteMask: number;
   /** Members who vote and are there. */
   readonly seatedMask: number;
@@ -30,6 +32,10 @@ export interface World {
   readonly totalWeight: number;
   readonly weight: Int32Array;
   readonly dependence: Int32Array;
+  /** member * members + other losers: what objecting costs, value units (Rule 3). */
+  readonly aloneCost: Int32Array;
+  /** Who follows in the rotation, both counted from 1; [0]: the first of all. */
+  readonly successor: Int32Array;
 
   readonly sponsor: Int32Array;
   readonly reversionPoint: Int32Array;
@@ -108,12 +114,15 @@ export function compileWorld(scenario: Scenario): World {
     reservations: scenario.rules.reservations,
     hasQuorum: presentCount * whole >= members.length * share,
     presentMask,
+    absentMask: ~presentMask & ((1 << members.length) - 1),
     voteMask,
     seatedMask: presentMask & voteMask,
     chair: indexOf(scenario.chair),
     totalWeight: weight.reduce((sum, one) => sum + one, 0),
     weight,
     dependence: Int32Array.from(members, (actor) => actor.dependence),
+    aloneCost: compileAloneCost(scenario.rules.standAloneCost, members),
+    successor: compileSuccession(members),
     ...compileItems(scenario, members, indexOf),
     ...compileOptions(scenario, members),
     ...compileStances(scenario, members),
@@ -123,6 +132,27 @@ export function compileWorld(scenario: Scenario): World {
     registers: Int32Array.from(scenario.registers, (register) => register.initial),
     effects: scenario.items.map((item) => compileEffects(scenario, item, indexOf)),
   };
+}
+
+/** The more depend on the sponsor and the fewer lose by the text too, the dearer. */
+function compileAloneCost(most: number, members: readonly Actor[]): Int32Array {
+  const span = members.length - 1;
+  return Int32Array.from(
+    members.flatMap(({ dependence }) => {
+      const full = floorDiv(most * dependence, 100);
+      return members.map((_, others) => floorDiv(full * (span - others), span));
+    }),
+  );
+}
+
+function compileSuccession(members: readonly Actor[]): Int32Array {
+  const order = russianOrder(members.map((member) => member.name.ru));
+  const successor = new Int32Array(members.length + 1);
+  order.forEach((member, place) => {
+    successor[member + 1] = (order[(place + 1) % order.length] as number) + 1;
+  });
+  successor[0] = (order[0] as number) + 1;
+  return successor;
 }
 
 function compileItems(
@@ -209,7 +239,9 @@ function costOf(item: Item, option: Option, actor: string): number {
 function compileStances(scenario: Scenario, members: readonly Actor[]) {
   const grid = (field: "position" | "salience" | "transfer") =>
     Int32Array.from(
-      scenario.items.flatMap((item) => members.map((actor) => item.stances[actor.id]?.[field] ?? 0)),
+      scenario.items.flatMap((item) =>
+        members.map((actor) => item.stances[actor.id]?.[field] ?? 0),
+      ),
     );
   return { position: grid("position"), salience: grid("salience"), transfer: grid("transfer") };
 }

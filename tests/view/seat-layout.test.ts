@@ -52,10 +52,21 @@ describe.each(RECTS)("the table in $w by $h", (rect) => {
     }
   });
 
+  it("puts seat 0 at the head when no seat is the player's own", () => {
+    const { seats } = seatLayout(rect, 6);
+    expect(seats[0]?.y).toBe(Math.min(...seats.map((s) => s.y)));
+    expect(seatLayout(rect, 6, -1)).toEqual(seatLayout(rect, 6));
+  });
+
   it("sits the next seat clockwise", () => {
     const { seats, table } = seatLayout(rect, 6, 3);
     expect(seats[4]?.x).toBeLessThan(table.cx);
     expect(seats[2]?.x).toBeGreaterThan(table.cx);
+  });
+
+  it.each([2, 3, 4, 5, 6])("covers no flag of %i delegations with a plate", (count) => {
+    const { flags, seats } = seatLayout(rect, count);
+    for (const flag of flags) for (const s of seats) expect(overlap(flag, s.plate)).toBe(false);
   });
 
   it("stands every flag on the wall, clear of the door and of the others", () => {

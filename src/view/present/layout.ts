@@ -74,7 +74,9 @@ function frameOf(rect: Rect, count: number): Frame {
   const compact = rect.w < 560;
   const plate = compact ? { w: count > 6 ? 80 : 88, h: 30 } : { w: 130, h: 42 };
   const stageH = rect.h - (compact ? 98 : clamp(rect.h * 0.19, 96, 132));
-  const free = stageH - 2 * MARGIN - plate.h * 1.5;
+  // With up to four or six seats a plate near the middle stands before the door, not before a flag.
+  const band = count > 4 && count !== 6 ? (compact ? 26 : 46) : 0;
+  const free = stageH - 2 * MARGIN - plate.h * 1.5 - band;
   let ry = Math.min(
     free / (OUT_REAR + OUT_FRONT + (HEAD * 0.88 + FOOT * 1.08) / 108),
     stageH * 0.225,
@@ -122,7 +124,7 @@ function flagRow(f: Frame, seats: readonly SeatSpot[], door: Rect, wallY: number
   const top = f.rect.y + (f.compact ? 13 : 22);
   const plates = seats.filter((s) => !s.back && (s.x < cx - 30 || s.x > cx + 30));
   const lowest = Math.min(wallY + 10, ...plates.map((s) => s.plate.y - 2));
-  const h = clamp(lowest - top, (wallY - f.rect.y) * 0.5, 150);
+  const h = clamp(lowest - top, (wallY - f.rect.y) * 0.36, 150);
   const outer = Math.min(f.rect.w / 2 - 6, f.table.rx * 1.42);
   const inner = door.w / 2 + (f.compact ? 14 : 26);
   const left = Math.ceil(seats.length / 2);
@@ -137,16 +139,14 @@ function flagRow(f: Frame, seats: readonly SeatSpot[], door: Rect, wallY: number
 /**
  * Places the round table, its seats, plates, cards and flags in the free rectangle (CSS pixels).
  * `count` is 1 to 8 seats, clockwise; `nearest` is the index of the seat at the bottom, normally
- * the player's own (default: the seat across from seat 0). Canvas and DOM both call this.
+ * the player's own; a negative index (nobody's own) puts seat 0 at the head. Canvas and DOM both
+ * call this, with the same arguments.
  */
-export function seatLayout(
-  rect: Rect,
-  count: number,
-  nearest: number = Math.floor(count / 2),
-): ChamberLayout {
+export function seatLayout(rect: Rect, count: number, nearest = -1): ChamberLayout {
   const n = clamp(Math.floor(count), 1, 8);
+  const bottom = nearest < 0 ? Math.floor(n / 2) : nearest % n;
   const f = frameOf(rect, n);
-  const seats = seatRing(f, n, ((nearest % n) + n) % n);
+  const seats = seatRing(f, n, bottom);
   const { cx, cy, ry } = f.table;
   const wallY = cy - ry * 1.28;
   const doorW = clamp(f.unit * 120, 64, 168);

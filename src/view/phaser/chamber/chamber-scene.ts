@@ -1,9 +1,8 @@
 import Phaser from "phaser";
 import type { CanvasCommands, CanvasModel, CanvasSource } from "../../present/canvas-model.ts";
 import { seatLayout } from "../../present/layout.ts";
-import { fonts } from "../palette.ts";
 import { answerLayer } from "./answer-layer.ts";
-import { flagLayer } from "./flag-layer.ts";
+import { type FlagLayer, flagLayer } from "./flag-layer.ts";
 import { gavelLayer } from "./gavel-layer.ts";
 import { hallLayer } from "./hall-layer.ts";
 import { handLayer } from "./hand-layer.ts";
@@ -11,7 +10,7 @@ import { seatLayer } from "./seat-layer.ts";
 import type { Layer, Stage } from "./stage.ts";
 import { verdictLayer } from "./verdict-layer.ts";
 
-/** Frames drawn after the last change before the loop may rest. */
+/** Frames wanted after the last change. */
 const SETTLE_FRAMES = 4;
 
 /** What the picture is built for; when it changes, everything is laid out anew. */
@@ -26,6 +25,7 @@ export class ChamberScene extends Phaser.Scene {
   private readonly source: CanvasSource;
   private readonly commands: CanvasCommands;
   private layers: readonly Layer[] = [];
+  private flags: FlagLayer | undefined;
   private built = "";
   private entered = false;
   private generation = 0;
@@ -44,29 +44,40 @@ export class ChamberScene extends Phaser.Scene {
     const leave = this.source.subscribe(draw);
     this.scale.on(Phaser.Scale.Events.RESIZE, draw);
     const stir = () => this.stir();
-    this.game.canvas.addEventListener("pointermove", stir);
     this.game.events.on(Phaser.Core.Events.VISIBLE, stir);
     this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
       leave();
       this.scale.off(Phaser.Scale.Events.RESIZE, draw);
-      this.game.canvas.removeEventListener("pointermove", stir);
       this.game.events.off(Phaser.Core.Events.VISIBLE, stir);
       this.generation++;
     });
     draw();
-    this.redrawWithFonts();
   }
 
   override update(): void {
-    if (this.tweens.getTweens().length > 0) this.idleFrames = 0;
-    else this.idleFrames++;
-    if (this.idleFrames > SETTLE_FRAMES) this.game.loop.sleep();
+    if (this.flags?.up() && this.tweens.getTweens().length === 0) this.idleFrames++;
+    else this.idleFrames = 0;
   }
 
-  /** Nothing moves, nothing is drawn: the loop sleeps until something changes. */
+  /** Whether anything still moves; when not, the loop may sleep and nothing is drawn. */
+  wantsFrames(): boolean {
+    return this.idleFrames <= SETTLE_FRAMES;
+  }
+
+  /** Whether the whole picture stands, flags included. */
+  isDrawn(): boolean {
+    return this.built !== "" && this.flags?.up() === true;
+  }
+
+  /** Paints everything again: text lies in textures, so a font that arrives late needs this. */
+  refreshTexts(): void {
+    this.built = "";
+    this.draw();
+  }
+
   private stir(): void {
     this.idleFrames = 0;
-    this.game.loop.wake(true);
+    if (!this.game.loop.running) this.game.loop.wake(true);
   }
 
   private draw(): void {
@@ -89,7 +100,7 @@ export class ChamberScene extends Phaser.Scene {
     const dpr = this.registry.get("dpr") as number;
     const { seats } = model.chamber;
     const mine = seats.findIndex((s) => s.mine);
-    const layout = seatLayout(model.free, seats.length, mine < 0 ? undefined : mine);
+    const layout = seatLayout(model.free, seats.length, mine);
     const stage: Stage = {
       scene: this,
       dpr,
@@ -107,9 +118,11 @@ export class ChamberScene extends Phaser.Scene {
   private makeLayers(stage: Stage, calm: boolean): readonly Layer[] {
     let rising = 0;
     const answers = answerLayer(stage);
+    const flags = flagLayer(stage, !this.entered, calm);
+    this.flags = flags;
     return [
       hallLayer(stage),
-      flagLayer(stage, !this.entered, calm),
+      flags,
       seatLayer(stage),
       gavelLayer(stage),
       {
@@ -121,17 +134,5 @@ export class ChamberScene extends Phaser.Scene {
       verdictLayer(stage, () => rising),
       handLayer(stage),
     ];
-  }
-
-  /** Text is painted into textures, so it is painted once more when its fonts have arrived. */
-  private redrawWithFonts(): void {
-    const wanted = [`600 14px ${fonts.ui}`, `700 20px ${fonts.display}`];
-    if (wanted.every((font) => document.fonts.check(font, "Аa"))) return;
-    const generation = this.generation;
-    void Promise.all(wanted.map((font) => document.fonts.load(font, "Аa"))).then(() => {
-      if (generation !== this.generation) return;
-      this.built = "";
-      this.draw();
-    });
   }
 }

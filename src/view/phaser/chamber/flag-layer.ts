@@ -58,12 +58,17 @@ async function hoist(stage: Stage, codes: readonly string[], wave: boolean): Pro
     return cloth ? [cloth] : [];
   });
   if (wave) waveOnce(stage, cloths);
-  stage.stir();
+}
+
+export interface FlagLayer extends Layer {
+  /** Whether the files were read and the cloths hang. */
+  up(): boolean;
 }
 
 /** The flags of the delegations; `entering` lets them wave once. */
-export function flagLayer(stage: Stage, entering: boolean, calm: boolean): Layer {
+export function flagLayer(stage: Stage, entering: boolean, calm: boolean): FlagLayer {
   let begun = false;
+  let done = false;
   return {
     show(model: ChamberModel, _pace: Pace) {
       if (begun) return 0;
@@ -72,8 +77,12 @@ export function flagLayer(stage: Stage, entering: boolean, calm: boolean): Layer
         stage,
         model.seats.map((s) => s.flag),
         entering && !calm,
-      );
+      ).then(() => {
+        done = true;
+        if (stage.alive()) stage.stir();
+      });
       return 0;
     },
+    up: () => done,
   };
 }

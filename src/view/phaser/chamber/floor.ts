@@ -114,7 +114,7 @@ export function paintShafts(c: Brush, layout: ChamberLayout): void {
       c,
       [0, 0, 0, cy + ry * 0.2],
       [
-        [0, "rgba(255, 226, 170, 0.13)"],
+        [0, "rgba(255, 226, 170, 0.085)"],
         [1, "rgba(255, 226, 170, 0)"],
       ],
     );

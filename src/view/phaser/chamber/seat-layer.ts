@@ -1,11 +1,12 @@
 import Phaser from "phaser";
 import type { ChamberModel, SeatModel } from "../../present/canvas-model.ts";
 import type { SeatSpot } from "../../present/layout.ts";
-import { paintSeat, SEAT_BOX } from "./delegate.ts";
+import { paintSeat } from "./delegate.ts";
+import { SEAT_BOX, type SeatLook } from "./seat-look.ts";
 import { DEPTH, type Layer, type Stage } from "./stage.ts";
 import { ink } from "./texture.ts";
 
-const lookOf = (seat: SeatModel, spot: SeatSpot, variant: number) => ({
+const lookOf = (seat: SeatModel, spot: SeatSpot, variant: number): SeatLook => ({
   back: spot.back,
   present: seat.present,
   mine: seat.mine,

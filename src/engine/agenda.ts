@@ -1,5 +1,6 @@
 import { EVENT, type EventLog, record } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
+import { refill } from "./numbers.ts";
 import { resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { PHASE, type State } from "./state.ts";
@@ -12,15 +13,13 @@ import { valueOf } from "./value.ts";
 
 /** Takes the next pending item of the sitting, or of the sittings after it; ends the game else. */
 export function openNext(state: State, log: EventLog | null): void {
-  const { world } = state;
-  for (;;) {
-    for (let item = 0; item < world.itemCount; item++) {
-      if (state.outcome[item] !== OUTCOME.pending || state.itemSitting[item] !== state.sitting)
-        continue;
+  const { outcome, itemSitting, world } = state;
+  for (let { sitting } = state; ; openSitting(state, ++sitting, log)) {
+    for (let item = 0; item < outcome.length; item++) {
+      if (outcome[item] !== OUTCOME.pending || itemSitting[item] !== sitting) continue;
       if (openItem(state, item, log)) return;
     }
-    if (state.sitting === world.sittingCount) return end(state, log);
-    openSitting(state, state.sitting + 1, log);
+    if (sitting === world.sittingCount) return end(state, log);
   }
 }
 
@@ -75,7 +74,7 @@ export function openQuestion(state: State, option: number): void {
   takeSoundings(state, option);
   state.phase = PHASE.answering;
   state.waiting = state.world.presentMask;
-  state.answer.fill(UNANSWERED);
+  refill(state.answer, UNANSWERED);
 }
 
 /** What the option is worth to each member, and how many lose by it (Rule 3). */

@@ -1,5 +1,6 @@
 import { EVENT, type EventLog, record } from "./events.ts";
 import { BALLOT, MOVE, type Move } from "./moves.ts";
+import { refill } from "./numbers.ts";
 import { PHASE, type State } from "./state.ts";
 
 /**
@@ -17,7 +18,7 @@ export function openMotion(state: State, move: Move, log: EventLog | null): void
   state.motionTarget = move.arg;
   state.mover = move.actor;
   state.motions[state.item] = (state.motions[state.item] as number) | (1 << move.kind);
-  state.ballot.fill(BALLOT.no);
+  refill(state.ballot, BALLOT.no);
   state.ballot[move.actor] = BALLOT.yes;
   state.waiting = seatedMask & ~(1 << move.actor);
   record(log, EVENT.motionMoved, state.item, move.kind, move.actor, move.arg);

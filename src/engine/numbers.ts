@@ -11,6 +11,11 @@ export const clamp = (n: number, low: number, high: number): number =>
 /** Floor of a / b for integers, b > 0; towards minus infinity, as the model's formulas are written. */
 export const floorDiv = (a: number, b: number): number => Math.floor(a / b);
 
+/** Sets every word to a value. For a handful of words this is several times faster than `fill`. */
+export function refill(words: Int32Array, value: number): void {
+  for (let at = 0; at < words.length; at++) words[at] = value;
+}
+
 /** 32-bit multiplication. */
 export const imul = (a: number, b: number): number => Math.imul(a, b);
 

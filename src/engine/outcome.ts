@@ -1,5 +1,6 @@
 import { EVENT, type EventLog, record } from "./events.ts";
 import { OUTCOME } from "./outcome-codes.ts";
+import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
 
@@ -19,9 +20,9 @@ export function resolve(
   state.force[item] = force;
   record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
   const rung = force - (state.world.firstOption[item] as number);
-  for (const effect of state.world.effects[item] as readonly CompiledEffect[]) {
-    if (!((effect.onMask >> outcome) & 1) || !((effect.optionMask >> rung) & 1)) continue;
-    apply(state, item, effect, log);
+  const effects = state.world.effects[item * OUTCOMES.length + outcome];
+  for (const effect of effects as readonly CompiledEffect[]) {
+    if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
 }
 

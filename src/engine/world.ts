@@ -74,6 +74,7 @@ export interface World {
   readonly sittingClosed: Int32Array;
   readonly registerCount: number;
   readonly registers: Int32Array;
+  /** item * outcomes + outcome: what that outcome of that item changes. */
   readonly effects: readonly (readonly CompiledEffect[])[];
 }
 
@@ -130,7 +131,10 @@ export function compileWorld(scenario: Scenario): World {
     sittingClosed: Int32Array.from(scenario.sittings, (sitting) => Number(sitting.closed)),
     registerCount: scenario.registers.length,
     registers: Int32Array.from(scenario.registers, (register) => register.initial),
-    effects: scenario.items.map((item) => compileEffects(scenario, item, indexOf)),
+    effects: scenario.items.flatMap((item) => {
+      const effects = compileEffects(scenario, item, indexOf);
+      return OUTCOMES.map((_, code) => effects.filter(({ onMask }) => (onMask >> code) & 1));
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+export { baselineOf, historicalState } from "./history.ts";
 export { type Replay, replay, transcriptOf } from "./replay.ts";
 export {
   advance,

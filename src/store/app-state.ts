@@ -23,6 +23,8 @@ export interface AppState {
   readonly session: Session | undefined;
   /** The step on the screen, 0 .. session.moves.length; the last one is live. */
   readonly cursor: number;
+  /** Whether what happened at the live step has been looked at; only then is the table to move. */
+  readonly settled: boolean;
   /** The member whose person holds the device; undefined: behind the curtain. */
   readonly holder: number | undefined;
   readonly redo: readonly Move[];
@@ -76,6 +78,10 @@ export interface AppActions {
   leave(): void;
   /** Opens a transcript; a refusal becomes a notice and changes nothing. */
   openTranscript(text: string): void;
+  /** Opens the game in a link's fragment ("#t=..."); a refusal becomes a notice. */
+  openLink(fragment: string): Promise<void>;
+  /** The fragment that reopens this game, without "#". */
+  link(): Promise<string>;
   transcript(): string;
   hash(): string;
   tell(notice: Notice): void;

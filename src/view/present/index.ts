@@ -1,3 +1,14 @@
+export { actionId, moveOf, presentActions } from "./actions.ts";
+export { presentChamber, presentMap } from "./canvas.ts";
 export type * from "./canvas-model.ts";
-export { seatLayout } from "./layout.ts";
+export { changesOf } from "./changes.ts";
+export { presentDigest } from "./digest.ts";
+export { presentDossier } from "./dossier.ts";
+export * from "./layout.ts";
 export type * from "./models.ts";
+export { presentResult } from "./result.ts";
+export { presentSheet } from "./sheet.ts";
+export { presentSittings } from "./sittings.ts";
+export { insightOf, type Look, presentTable } from "./table.ts";
+export { isTurning, presentTurning } from "./turning.ts";
+export { flagOf, presentEvidence, read, type Voice } from "./voice.ts";

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { common } from "./common.ts";
 import type { Dictionary, Entry } from "./entry.ts";
 import { model } from "./model.ts";
+import { notice } from "./notice.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 
@@ -9,9 +10,9 @@ import { play } from "./play.ts";
  * Every text of the program that is not a scenario's, in both languages side by side, as ICU
  * messages. `say("play.turn", { name })` gives one in the language of the moment.
  */
-export const WORDS = { ...common, ...model, ...play, ...pages } as const satisfies Dictionary;
+export const WORDS = { ...common, ...model, ...notice, ...play, ...pages } as const satisfies Dictionary;
 
-export type WordKey = keyof typeof WORDS;
+export type WordKey = Extract<keyof typeof WORDS, string>;
 export type Values = Readonly<Record<string, string | number>>;
 export type Say = (key: WordKey, values?: Values) => string;
 

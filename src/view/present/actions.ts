@@ -1,0 +1,91 @@
+import {
+  DECISION_RULES,
+  legalMoves,
+  MOVE,
+  MOVE_NAMES,
+  type Move,
+  type State,
+  writeMove,
+} from "../../engine/index.ts";
+import type { ActionModel } from "./models.ts";
+import { responseName, toneOfResponse } from "./tones.ts";
+import { read, type Voice } from "./voice.ts";
+
+/** What the member may do now, in the order of the rules. */
+export const presentActions = (state: State, actor: number, voice: Voice): ActionModel[] =>
+  legalMoves(state, actor).map((move) => presentAction(state, move, voice));
+
+/** A move's name among the legal ones of its member: its line in a transcript, less the member. */
+export const actionId = (state: State, move: Move): string =>
+  writeMove(state.world, move).split(" ").slice(1).join(" ");
+
+/** The move behind an action's id; absent where the member may not make it now. */
+export const moveOf = (state: State, actor: number, id: string): Move | undefined =>
+  legalMoves(state, actor).find((move) => actionId(state, move) === id);
+
+function presentAction(state: State, move: Move, voice: Voice): ActionModel {
+  const id = actionId(state, move);
+  if (move.kind === MOVE.answer) return { id, ...answer(state, move, voice) };
+  if (move.kind === MOVE.ballot) return { id, ...ballot(move, voice) };
+  return { id, ...other(state, move, voice) };
+}
+
+type Bare = Omit<ActionModel, "id">;
+
+function answer(state: State, move: Move, voice: Voice): Bare {
+  const name = responseName(move.arg);
+  if (name === "absent") throw new RangeError("nobody answers that it is absent");
+  const rule = DECISION_RULES[state.world.rule];
+  const stops = rule === "consensus" || rule === "limitedFormat" || rule === "unanimity";
+  const hint =
+    name === "object"
+      ? voice.say(stops ? "answer.object.hint.consensus" : "answer.object.hint.vote")
+      : voice.say(`answer.${name}.hint`);
+  return {
+    label: voice.say(`answer.${name}`),
+    hint,
+    tone: toneOfResponse(move.arg),
+    group: "answer",
+  };
+}
+
+function ballot(move: Move, voice: Voice): Bare {
+  const yes = move.arg === 1;
+  return {
+    label: voice.say(yes ? "action.yes" : "action.no"),
+    hint: voice.say("rule.motion"),
+    tone: yes ? "support" : "object",
+    group: "ballot",
+  };
+}
+
+/** Groups by the kind of move; what is not named here is a procedural motion. */
+const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
+  put: "table",
+  rest: "table",
+  announce: "table",
+  withdraw: "table",
+  circulate: "table",
+  bundle: "amendment",
+  amend: "amendment",
+  pass: "pass",
+};
+
+function other(state: State, move: Move, voice: Voice): Bare {
+  const kind = MOVE_NAMES[move.kind] as Exclude<(typeof MOVE_NAMES)[number], "answer" | "ballot">;
+  const { world } = state;
+  const values = {
+    label: read(world.options[move.arg]?.label ?? { en: "", ru: "" }, voice),
+    title: read(world.items[move.arg]?.title ?? { en: "", ru: "" }, voice),
+  };
+  const label =
+    kind === "doors"
+      ? voice.say(state.closed ? "action.doors.open" : "action.doors.close")
+      : voice.say(`action.${kind}`, values);
+  return {
+    label,
+    hint: voice.say(`action.${kind}.hint`),
+    tone: kind === "put" ? "support" : "neutral",
+    group: state.phase === 3 && kind !== "pass" ? "table" : (GROUPS[kind] ?? "motion"),
+  };
+}

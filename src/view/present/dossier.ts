@@ -1,0 +1,64 @@
+import type { Actor, World } from "../../engine/index.ts";
+import type { DossierModel } from "./models.ts";
+import { flagOf, presentEvidence, read, type Voice } from "./voice.ts";
+
+/** A state's dossier; the brief and the secret aims only where `own` says they are the reader's. */
+export function presentDossier(
+  world: World,
+  id: string,
+  own: boolean,
+  voice: Voice,
+): DossierModel | undefined {
+  const actor = world.scenario.actors.find((one) => one.id === id);
+  if (actor === undefined) return undefined;
+  const member = actor.kind === "member";
+  return {
+    actor: actor.id,
+    name: read(actor.name, voice),
+    flag: flagOf(actor),
+    kind: voice.say(member ? "dossier.member" : "dossier.outsider"),
+    profile: read(actor.profile, voice),
+    posts: actor.posts.map((post) => ({
+      title: read(post.title, voice),
+      holder: read(post.holder, voice),
+      ...(post.evidence === undefined
+        ? {}
+        : { evidence: presentEvidence(post.evidence, world, voice) }),
+    })),
+    facts: actor.facts.map((fact) => ({
+      label: read(fact.label, voice),
+      value: read(fact.value, voice),
+      evidence: presentEvidence(fact.evidence, world, voice),
+    })),
+    figures: member ? figuresOf(actor, voice) : [],
+    aims: actor.aims
+      .filter((aim) => own || !aim.secret)
+      .map((aim) => ({ text: read(aim.text, voice), secret: aim.secret })),
+    ...(own ? { brief: read(actor.brief, voice) } : {}),
+    stances: member ? stancesOf(world, actor, voice) : [],
+  };
+}
+
+const figuresOf = (actor: Actor, voice: Voice): DossierModel["figures"] => [
+  { label: voice.say("dossier.capability"), value: String(actor.capability) },
+  { label: voice.say("dossier.dependence"), value: String(actor.dependence) },
+  {
+    label: voice.say("dossier.budget"),
+    value: voice.say("dossier.percent", { n: actor.budgetShare }),
+  },
+];
+
+const stancesOf = (world: World, actor: Actor, voice: Voice): DossierModel["stances"] =>
+  world.items.flatMap((item) => {
+    const stance = item.stances[actor.id];
+    if (stance === undefined) return [];
+    return [
+      {
+        item: item.id,
+        title: read(item.title, voice),
+        position: stance.position,
+        salience: stance.salience,
+        evidence: presentEvidence(stance.evidence ?? { grade: "estimate" }, world, voice),
+      },
+    ];
+  });

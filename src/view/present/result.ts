@@ -1,0 +1,159 @@
+import { type Event, MOVE_NAMES, payoffOf, payoffTerms, type State } from "../../engine/index.ts";
+import { baselineOf, current, historicalState, type Session } from "../../session/index.ts";
+import { accountOf } from "./account.ts";
+import { changesOf } from "./changes.ts";
+import type { ResultLine, ResultModel, ScoreLine } from "./models.ts";
+import { rollOfAnswers } from "./roll.ts";
+import { outcomeName, responseName, toneOfOutcome } from "./tones.ts";
+import { flagOf, read, sourceOf, type Voice } from "./voice.ts";
+
+/** The end of a game beside what is reported to have happened, and why it differs. */
+export function presentResult(session: Session, voice: Voice): ResultModel {
+  const { world } = session;
+  const state = current(session);
+  const baseline = baselineOf(world);
+  const lines = world.items.map((_, item) => lineOf(session, baseline, item, voice));
+  const told = lines.filter((line) => line.history !== undefined);
+  const same = told.filter((line) => line.same).length;
+  return {
+    headline: voice.say("result.headline", { same, all: told.length }),
+    lines,
+    same,
+    scores: scoresOf(session, voice),
+    changes: changesOf(session.states[0] as State, state, voice),
+    limits: world.scenario.limits.map((text) => read(text, voice)),
+  };
+}
+
+function lineOf(session: Session, baseline: Session, item: number, voice: Voice): ResultLine {
+  const { world } = session;
+  const subject = world.items[item] as (typeof world.items)[number];
+  const code = current(session).outcome[item] as number;
+  const reported = subject.history?.outcome;
+  const same = reported?.includes(outcomeName(code)) ?? true;
+  const step = stepOf(session, item);
+  const source = subject.history === undefined ? undefined : sourceOf(subject.history.source, world, voice);
+  const note = subject.history?.note;
+  return {
+    item: subject.id,
+    title: read(subject.title, voice),
+    mine: voice.say(`outcome.${outcomeName(code)}`),
+    mineTone: toneOfOutcome(code),
+    ...(reported === undefined
+      ? {}
+      : { history: reported.map((one) => voice.say(`outcome.${one}`)).join(" / ") }),
+    ...(note === undefined ? {} : { historyNote: read(note, voice) }),
+    ...(source === undefined ? {} : { source }),
+    same,
+    why: same ? [] : whyDifferent(session, baseline, item, voice),
+    roll: rollOfAnswers(
+      session.states[Math.max(0, step - 1)] as State,
+      lastAnswers(session, item),
+      { viewer: "public", open: true },
+      voice,
+    ),
+    step,
+  };
+}
+
+/** The step at which the item was settled. */
+const stepOf = (session: Session, item: number): number =>
+  session.events.findIndex((events) =>
+    events.some((event) => event.kind === "resolved" && event.item === item),
+  );
+
+type Answered = Extract<Event, { kind: "answered" }>;
+
+/** The answers to the last question put on the item. */
+function lastAnswers(session: Session, item: number): Answered[] {
+  for (let at = session.events.length - 1; at >= 0; at--) {
+    const answers = (session.events[at] ?? []).filter(
+      (event): event is Answered => event.kind === "answered" && event.item === item,
+    );
+    if (answers.length > 0) return answers;
+  }
+  return [];
+}
+
+function whyDifferent(session: Session, baseline: Session, item: number, voice: Voice): string[] {
+  const { world } = session;
+  const reasons: string[] = [];
+  if (session.noise > 0) reasons.push(voice.say("result.why.noise"));
+  for (const events of session.events) {
+    for (const event of events) {
+      if (event.kind === "amendmentMoved" && event.item === item) {
+        const label = read(world.options[event.option]?.label ?? { en: "", ru: "" }, voice);
+        reasons.push(voice.say("result.why.amendment", { label }));
+      }
+    }
+  }
+  reasons.push(...changedAnswers(session, baseline, item, voice));
+  reasons.push(...carriedMotions(session, baseline, item, voice));
+  if (reasons.length > 0) return reasons;
+  const sameAsModel = current(session).outcome[item] === current(baseline).outcome[item];
+  return [voice.say(sameAsModel ? "result.why.model" : "result.why.choice")];
+}
+
+function changedAnswers(session: Session, baseline: Session, item: number, voice: Voice): string[] {
+  const expected = lastAnswers(baseline, item);
+  return lastAnswers(session, item).flatMap((answer) => {
+    const before = expected.find((one) => one.actor === answer.actor);
+    if (before === undefined || before.response === answer.response) return [];
+    const name = read(session.world.members[answer.actor]?.name ?? { en: "", ru: "" }, voice);
+    return [
+      voice.say("result.why.answer", {
+        name,
+        mine: voice.say(`response.${responseName(answer.response)}`),
+        sincere: voice.say(`response.${responseName(before.response)}`),
+      }),
+    ];
+  });
+}
+
+/** Motions that ended the item here and not in the forecast. */
+function carriedMotions(session: Session, baseline: Session, item: number, voice: Voice): string[] {
+  const carried = (one: Session): number[] => {
+    const events = one.events[stepOf(one, item)] ?? [];
+    return events.flatMap((event) =>
+      event.kind === "motionDecided" && event.carried ? [event.motion] : [],
+    );
+  };
+  const expected = carried(baseline);
+  return carried(session)
+    .filter((motion) => !expected.includes(motion))
+    .map((motion) =>
+      voice.say("result.why.motion", {
+        motion: voice.say(`motion.${MOVE_NAMES[motion] as "defer"}`),
+      }),
+    );
+}
+
+function scoresOf(session: Session, voice: Voice): ScoreLine[] {
+  const state = current(session);
+  const historical = historicalState(session.world);
+  return session.world.members.map((member, index) => {
+    const terms = session.world.items.flatMap((_, item) => payoffTerms(state, index, item));
+    const total = payoffOf(state, index);
+    const history = payoffOf(historical, index);
+    return {
+      actor: member.id,
+      name: read(member.name, voice),
+      flag: flagOf(member),
+      account: { ...accountOf(summed(terms), voice), total },
+      history,
+      difference: total - history,
+      played: session.persons.includes(index),
+    };
+  });
+}
+
+type Terms = ReturnType<typeof payoffTerms>;
+
+/** One line for each kind of term. */
+function summed(terms: Terms): Terms {
+  const kinds = [...new Set(terms.map((term) => term.term))];
+  return kinds.map((kind) => ({
+    term: kind,
+    amount: terms.reduce((sum, term) => (term.term === kind ? sum + term.amount : sum), 0),
+  }));
+}

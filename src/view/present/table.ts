@@ -1,0 +1,95 @@
+import { isOver, MOVE_NAMES, PHASE, PHASE_NAMES, type State, type Viewer } from "../../engine/index.ts";
+import { isEnded, type Session } from "../../session/index.ts";
+import { presentActions } from "./actions.ts";
+import type { RollLine, TableModel } from "./models.ts";
+import { type Insight, rollOfWaiting } from "./roll.ts";
+import { presentSheet } from "./sheet.ts";
+import { itemOfStep, presentTurning } from "./turning.ts";
+import { read, type Voice } from "./voice.ts";
+
+/** Who looks, at which step, and whose hand is on the device. */
+export interface Look {
+  readonly session: Session;
+  /** 0 .. number of moves. */
+  readonly step: number;
+  /** Whether what happened at the live step has been looked at: the table is shown as it waits. */
+  readonly settled: boolean;
+  /** The member whose person looks; "public" for a spectator. */
+  readonly viewer: Viewer;
+}
+
+/** Reasons are open where stances are the file's own, or once the game has ended. */
+export const insightOf = ({ session, viewer }: Look): Insight => ({
+  viewer,
+  open: session.noise === 0 || isEnded(session),
+});
+
+/** The play screen at a step: live, or as it was. */
+export function presentTable(look: Look, voice: Voice): TableModel {
+  const { session, step, viewer } = look;
+  const state = session.states[step] as State;
+  const live = step === session.moves.length && look.settled;
+  const turning = live ? undefined : presentTurning(session, step, insightOf(look), voice);
+  const shown = turning === undefined ? state : (session.states[step - 1] ?? state);
+  const about = turning === undefined ? -1 : itemOfStep(session.events[step] ?? []);
+  const item = about >= 0 ? about : state.item;
+  const sheet = presentSheet(turning === undefined ? state : afterwards(shown, state, item), item, viewer, voice);
+  const waiting = viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
+  const roll = turning?.roll.length ? turning.roll : rollOfWaiting(state, viewer, voice);
+  return {
+    sitting: sittingTitle(shown, voice),
+    doors: voice.say(shown.closed ? "sitting.closed" : "sitting.open"),
+    phase: voice.say(`phase.${PHASE_NAMES[shown.phase] as (typeof PHASE_NAMES)[number]}`),
+    ...(waiting ? { prompt: promptOf(state, viewer, voice) } : {}),
+    actions: waiting ? presentActions(state, viewer, voice) : [],
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(soundingsShown(state, viewer) ? { soundings: voice.say("soundings", { losers: state.losers }) } : {}),
+    tally: tallyOf(roll),
+    roll,
+    ...(turning === undefined ? {} : { turning }),
+    step,
+    steps: session.moves.length,
+  };
+}
+
+/** At a turning the sheet keeps the question that was on the table, and shows what is in force now. */
+function afterwards(before: State, after: State, item: number): State {
+  return before.item === item ? before : after;
+}
+
+const soundingsShown = (state: State, viewer: Viewer): boolean =>
+  viewer !== "public" && state.phase === PHASE.answering;
+
+/** The title of the sitting; drafts under silence come after the last one. */
+export function sittingTitle(state: State, voice: Voice): string {
+  const sitting = state.world.scenario.sittings[state.sitting];
+  if (isOver(state)) return voice.say("sitting.result");
+  return sitting === undefined ? voice.say("sitting.silence") : read(sitting.title, voice);
+}
+
+function promptOf(state: State, viewer: number, voice: Voice): string {
+  const name = read(state.world.members[viewer]?.name ?? { en: "", ru: "" }, voice);
+  switch (state.phase) {
+    case PHASE.answering: {
+      const option = state.world.options[state.question];
+      return voice.say("prompt.answering", { name, label: option ? read(option.label, voice) : "" });
+    }
+    case PHASE.motion: {
+      const motion = MOVE_NAMES[state.motion] as "defer";
+      return voice.say("prompt.motion", { name, motion: voice.say(`motion.${motion}`) });
+    }
+    case PHASE.closing:
+      return voice.say("prompt.closing", { name });
+    default:
+      return voice.say("prompt.tabling", { name });
+  }
+}
+
+function tallyOf(roll: readonly RollLine[]): TableModel["tally"] {
+  const counts = new Map<string, { tone: RollLine["tone"]; word: string; count: number }>();
+  for (const { tone, word } of roll) {
+    const entry = counts.get(word) ?? { tone, word, count: 0 };
+    counts.set(word, { ...entry, count: entry.count + 1 });
+  }
+  return [...counts.values()];
+}

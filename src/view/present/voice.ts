@@ -1,0 +1,48 @@
+import type { Evidence, Source, Text, World } from "../../engine/index.ts";
+import type { Say } from "../words/index.ts";
+import type { EvidenceModel, Language, SourceModel } from "./models.ts";
+
+/** The language of the moment and its dictionary. */
+export interface Voice {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+/** A scenario's text in the language of the moment. */
+export const read = (text: Text, voice: Voice): string => text[voice.language];
+
+/** Names in a row, for use after a colon. */
+export const list = (names: readonly string[]): string => names.join(", ");
+
+/** Where something is known from, and how well. */
+export function presentEvidence(evidence: Evidence, world: World, voice: Voice): EvidenceModel {
+  const source = evidence.source === undefined ? undefined : sourceOf(evidence.source, world, voice);
+  return {
+    grade: evidence.grade,
+    gradeWord: voice.say(`evidence.${evidence.grade}`),
+    ...(source === undefined ? {} : { source }),
+    ...(evidence.note === undefined ? {} : { note: read(evidence.note, voice) }),
+  };
+}
+
+/** The source with this key; absent where the scenario has none. */
+export function sourceOf(key: string, world: World, voice: Voice): SourceModel | undefined {
+  const source: Source | undefined = world.scenario.sources[key];
+  if (source === undefined) return undefined;
+  const imprint = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
+  return {
+    key,
+    title: source.title,
+    imprint: imprint.join(", "),
+    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.note === undefined ? {} : { note: read(source.note, voice) }),
+  };
+}
+
+/** Members of a mask, by name. */
+export const namesOf = (mask: number, world: World, voice: Voice): string[] =>
+  world.members.flatMap((member, index) => ((mask >> index) & 1 ? [read(member.name, voice)] : []));
+
+/** The name of the flag's file; the id where the scenario names none. */
+export const flagOf = (actor: { readonly id: string; readonly flag?: string }): string =>
+  actor.flag ?? actor.id.toLowerCase();

@@ -1,0 +1,85 @@
+import type { Dictionary } from "./entry.ts";
+
+/** What the program tells its user in passing: what went wrong, and what to do. */
+export const notice = {
+  "notice.transcript.tooLong": {
+    en: "This file is too long to be a transcript. Nothing was changed.",
+    ru: "Файл слишком велик для записи игры. Ничего не изменено.",
+  },
+  "notice.transcript.notATranscript": {
+    en: "This is not a transcript of Eurasia Summit. Choose a file that the game itself has exported.",
+    ru: "Это не запись игры Eurasia Summit. Выберите файл, который сохранила сама игра.",
+  },
+  "notice.transcript.unknownFormat": {
+    en: "This transcript is of a newer or unknown format. Open it with the version that wrote it.",
+    ru: "Запись в новом или неизвестном формате. Откройте её той версией, в которой она сделана.",
+  },
+  "notice.transcript.missingField": {
+    en: "The head of the transcript lacks the line “{detail}”. The file may be cut off.",
+    ru: "В начале записи нет строки «{detail}». Возможно, файл обрезан.",
+  },
+  "notice.transcript.badField": {
+    en: "Line {line, number} of the transcript cannot be read: {detail}",
+    ru: "Строку {line, number} записи не удалось прочитать: {detail}",
+  },
+  "notice.transcript.otherScenario": {
+    en: "This transcript belongs to another scenario: {detail}",
+    ru: "Эта запись относится к другому сценарию: {detail}",
+  },
+  "notice.transcript.otherVersion": {
+    en: "This transcript was made with another version of the scenario ({detail}); its steps would not be the same.",
+    ru: "Запись сделана с другой версией сценария ({detail}): ход игры был бы иным.",
+  },
+  "notice.transcript.unknownActor": {
+    en: "Line {line, number}: nobody at this table is called “{detail}”.",
+    ru: "Строка {line, number}: за этим столом нет участника «{detail}».",
+  },
+  "notice.transcript.unknownMove": {
+    en: "Line {line, number}: “{detail}” is not a move of this game.",
+    ru: "Строка {line, number}: «{detail}» — такого хода нет.",
+  },
+  "notice.transcript.unknownTarget": {
+    en: "Line {line, number}: the scenario has no “{detail}”.",
+    ru: "Строка {line, number}: в сценарии нет «{detail}».",
+  },
+  "notice.transcript.badHash": {
+    en: "Line {line, number}: the check sum is damaged.",
+    ru: "Строка {line, number}: контрольная сумма повреждена.",
+  },
+  "notice.transcript.illegal": {
+    en: "Line {line, number}: this move is against the rules at that point. The game was not opened.",
+    ru: "Строка {line, number}: в этот момент такой ход не по правилам. Игра не открыта.",
+  },
+  "notice.transcript.hashDiffers": {
+    en: "Line {line, number}: the game comes out differently than the transcript says. It may have been altered.",
+    ru: "Строка {line, number}: игра пошла иначе, чем сказано в записи. Возможно, её изменили.",
+  },
+  "notice.transcript.opened": {
+    en: "The game is open; every check sum was recomputed.",
+    ru: "Игра открыта, контрольные суммы сошлись.",
+  },
+  "notice.link.damaged": {
+    en: "The link is damaged or cut off. Ask for it again, or open the transcript file.",
+    ru: "Ссылка повреждена или обрезана. Попросите её ещё раз или откройте файл записи.",
+  },
+  "notice.link.unknownScenario": {
+    en: "This program has no scenario “{detail}”. Here is what there is.",
+    ru: "Сценария «{detail}» здесь нет. Вот что есть.",
+  },
+  "notice.link.unknownSeat": {
+    en: "There is no delegation “{detail}” at this table. Choose one below.",
+    ru: "За этим столом нет делегации «{detail}». Выберите делегацию ниже.",
+  },
+  "notice.link.badNumber": {
+    en: "“{detail}” is not a number this game can start from; it starts from the usual one.",
+    ru: "«{detail}» не годится как начальное число; взято обычное.",
+  },
+  "notice.storage": {
+    en: "This browser does not let the game be kept. Export the transcript before you close the page.",
+    ru: "Браузер не позволяет сохранить игру. Прежде чем закрыть страницу, сохраните запись в файл.",
+  },
+  "notice.move.refused": {
+    en: "That is no longer possible: the game has moved on.",
+    ru: "Это уже невозможно: игра ушла вперёд.",
+  },
+} as const satisfies Dictionary;

@@ -1,4 +1,4 @@
-import type { Tone } from "../../present/canvas-model.ts";
+import type { Tone } from "../../present/index.ts";
 import { type Brush, linear, polygon, spot } from "./brush.ts";
 import { paintSymbol, TONES } from "./symbols.ts";
 

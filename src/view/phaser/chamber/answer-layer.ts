@@ -1,6 +1,5 @@
 import type Phaser from "phaser";
-import type { ChamberModel, SeatModel, Tone } from "../../present/canvas-model.ts";
-import type { SeatSpot } from "../../present/layout.ts";
+import type { ChamberModel, SeatModel, SeatSpot, Tone } from "../../present/index.ts";
 import { paintRaised, paintSealed, RAISED_BOX, SEALED_BOX } from "./answer-card.ts";
 import { DEPTH, type Layer, type Pace, type Stage } from "./stage.ts";
 import { ink } from "./texture.ts";

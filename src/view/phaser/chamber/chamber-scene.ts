@@ -1,6 +1,10 @@
 import Phaser from "phaser";
-import type { CanvasCommands, CanvasModel, CanvasSource } from "../../present/canvas-model.ts";
-import { seatLayout } from "../../present/layout.ts";
+import {
+  type CanvasCommands,
+  type CanvasModel,
+  type CanvasSource,
+  seatLayout,
+} from "../../present/index.ts";
 import { answerLayer } from "./answer-layer.ts";
 import { type FlagLayer, flagLayer } from "./flag-layer.ts";
 import { gavelLayer } from "./gavel-layer.ts";

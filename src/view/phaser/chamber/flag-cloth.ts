@@ -1,4 +1,4 @@
-import type { Rect } from "../../present/canvas-model.ts";
+import type { Rect } from "../../present/index.ts";
 import { type Brush, linear, oval, polygon, spot } from "./brush.ts";
 
 /** How the cloth hangs: `phase` in radians, `swing` 1 at rest and more while it waves. */

@@ -1,4 +1,4 @@
-import type { ChamberModel } from "../../present/canvas-model.ts";
+import type { ChamberModel } from "../../present/index.ts";
 import { flattenFlag, type Hang, paintCloth } from "./flag-cloth.ts";
 import { flagImage } from "./flag-files.ts";
 import { DEPTH, type Layer, type Pace, type Stage } from "./stage.ts";

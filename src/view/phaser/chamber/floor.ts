@@ -1,4 +1,4 @@
-import type { ChamberLayout } from "../../present/layout.ts";
+import type { ChamberLayout } from "../../present/index.ts";
 import { type Brush, grainOf, linear, oval, polygon, spot } from "./brush.ts";
 
 /** Parquet in perspective, from the wall to the bottom of the canvas. */

@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { ChamberModel } from "../../present/canvas-model.ts";
+import type { ChamberModel } from "../../present/index.ts";
 import { type Brush, linear } from "./brush.ts";
 import { DEPTH, type Layer, type Stage } from "./stage.ts";
 import { ink } from "./texture.ts";

@@ -1,4 +1,4 @@
-import type { HandCard, Rect } from "../../present/canvas-model.ts";
+import type { HandCard, Rect } from "../../present/index.ts";
 import { fonts } from "../palette.ts";
 import { type Brush, linear, spot } from "./brush.ts";
 import { type Face, fitText, writeLines } from "./lettering.ts";

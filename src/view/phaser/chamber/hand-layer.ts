@@ -1,5 +1,5 @@
 import Phaser from "phaser";
-import type { ChamberModel, HandCard } from "../../present/canvas-model.ts";
+import type { ChamberModel, HandCard } from "../../present/index.ts";
 import { CARD_EDGE, type CardSlot, handSlots, paintHandCard } from "./hand-card.ts";
 import { DEPTH, type Layer, type Pace, type Stage } from "./stage.ts";
 import { ink } from "./texture.ts";

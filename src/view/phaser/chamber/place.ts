@@ -1,4 +1,4 @@
-import type { SeatSpot } from "../../present/layout.ts";
+import type { SeatSpot } from "../../present/index.ts";
 import { type Brush, oval } from "./brush.ts";
 
 function paintFolder(c: Brush): void {

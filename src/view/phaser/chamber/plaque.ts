@@ -1,4 +1,4 @@
-import type { ChamberModel } from "../../present/canvas-model.ts";
+import type { ChamberModel } from "../../present/index.ts";
 import { fonts } from "../palette.ts";
 import { type Brush, linear, spot } from "./brush.ts";
 import { type Face, fitText, writeLines } from "./lettering.ts";

@@ -1,6 +1,5 @@
 import Phaser from "phaser";
-import type { ChamberModel, SeatModel } from "../../present/canvas-model.ts";
-import type { SeatSpot } from "../../present/layout.ts";
+import type { ChamberModel, SeatModel, SeatSpot } from "../../present/index.ts";
 import { paintSeat } from "./delegate.ts";
 import { SEAT_BOX, type SeatLook } from "./seat-look.ts";
 import { DEPTH, type Layer, type Stage } from "./stage.ts";

@@ -1,6 +1,5 @@
 import type Phaser from "phaser";
-import type { CanvasCommands, ChamberModel } from "../../present/canvas-model.ts";
-import type { ChamberLayout } from "../../present/layout.ts";
+import type { CanvasCommands, ChamberLayout, ChamberModel } from "../../present/index.ts";
 
 /** What every layer of the chamber needs: where to draw, in what size, and whom to tell. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { Tone } from "../../present/canvas-model.ts";
+import type { Tone } from "../../present/index.ts";
 import type { Brush } from "./brush.ts";
 
 /** Face, shade and ink of each tone; the ink stands out on the face by at least 4.5 to 1. */

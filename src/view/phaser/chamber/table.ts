@@ -1,4 +1,4 @@
-import type { ChamberLayout } from "../../present/layout.ts";
+import type { ChamberLayout } from "../../present/index.ts";
 import { type Brush, grainOf, linear, oval, radial, spot } from "./brush.ts";
 import { paintPlace } from "./place.ts";
 import { paintRose } from "./rose.ts";

@@ -1,6 +1,5 @@
 import type Phaser from "phaser";
-import type { ChamberModel, Rect } from "../../present/canvas-model.ts";
-import type { ChamberLayout } from "../../present/layout.ts";
+import type { ChamberLayout, ChamberModel, Rect } from "../../present/index.ts";
 import type { Brush } from "./brush.ts";
 import { paintPlaque } from "./plaque.ts";
 import { DEPTH, type Layer, type Pace, type Stage } from "./stage.ts";

@@ -1,4 +1,4 @@
-import type { ChamberLayout } from "../../present/layout.ts";
+import type { ChamberLayout } from "../../present/index.ts";
 import { type Brush, grainOf, linear, oval, polygon, spot } from "./brush.ts";
 
 /** Curtains in soft folds, from the top of the canvas to the skirting. */

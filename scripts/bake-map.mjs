@@ -211,7 +211,11 @@ const baked = {
     state,
     line: deltas(outline.map(project)),
   })),
-  seas: Object.entries(seaPlaces).map(([id, lonLat]) => ({ id: `sea:${id}`, at: place(lonLat) })),
+  seas: Object.entries(seaPlaces).map(([id, [lon, lat, room]]) => ({
+    id: `sea:${id}`,
+    at: place([lon, lat]),
+    room,
+  })),
 };
 mkdirSync(dirname(target), { recursive: true });
 const text = `${JSON.stringify(baked)}\n`;

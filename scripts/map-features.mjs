@@ -181,15 +181,6 @@ export const lakes = {
     [45.2, 40.2],
     [45.0, 40.4],
   ],
-  "kara-bogaz": [
-    [52.9, 41.2],
-    [53.2, 41.8],
-    [53.9, 42.1],
-    [54.6, 41.9],
-    [54.7, 41.3],
-    [54.2, 40.85],
-    [53.4, 40.75],
-  ],
   hovsgol: [
     [100.2, 50.5],
     [100.35, 51.2],
@@ -706,7 +697,7 @@ export const disputed = [
 
 /** Where a name stands when the roomiest point of the country would not do. */
 export const namePlaces = {
-  RUS: [61.5, 58.6],
+  RUS: [69, 61.2],
   KAZ: [67.2, 48.2],
   CHN: [92.0, 39.5],
   IRN: [54.5, 33.0],
@@ -735,20 +726,23 @@ export const namePlaces = {
   MDA: [28.6, 47.3],
 };
 
-/** Where a water's name stands. The key is what the model's labels call it, after "sea:". */
+/**
+ * Where a water's name stands and, in map units, how much room it has. The key is what the model's
+ * labels call it, after "sea:".
+ */
 export const seaPlaces = {
-  caspian: [51.0, 41.9],
-  black: [34.4, 43.3],
-  baltic: [19.4, 57.2],
-  aral: [59.9, 44.9],
-  azov: [36.6, 46.1],
-  mediterranean: [30.5, 34.0],
-  barents: [41.0, 71.5],
-  kara: [66.0, 72.6],
-  white: [37.5, 65.4],
-  "persian-gulf": [51.0, 27.6],
-  arabian: [63.0, 22.6],
-  balkhash: [75.6, 46.55],
-  baikal: [107.6, 53.3],
-  norwegian: [4.0, 67.0],
+  caspian: [51.0, 41.9, 75],
+  black: [34.4, 43.3, 85],
+  baltic: [19.4, 57.2, 55],
+  aral: [59.9, 44.9, 18],
+  azov: [36.6, 46.1, 18],
+  mediterranean: [30.5, 34.0, 110],
+  barents: [41.0, 71.5, 160],
+  kara: [66.0, 72.6, 100],
+  white: [37.5, 65.4, 24],
+  "persian-gulf": [51.0, 27.6, 50],
+  arabian: [63.0, 22.6, 160],
+  balkhash: [75.6, 46.55, 18],
+  baikal: [107.6, 53.3, 24],
+  norwegian: [4.0, 67.0, 160],
 };

@@ -1,6 +1,6 @@
 import type { MapCapital, MapModel, Rect } from "../../present/canvas-model.ts";
 import { fonts } from "../palette.ts";
-import type { Frame, Pen } from "./atlas.ts";
+import type { Frame, Pen } from "./frame.ts";
 import { type MapShapes, project } from "./geometry.ts";
 import { NAME_SHIFTS, type NameLabel, requestName, sizeCountryName, sizeSeaName } from "./names.ts";
 import { type LabelBox, placeLabels, type Request } from "./placement.ts";
@@ -16,12 +16,17 @@ export interface Arrangement {
   /** Middle of each capital's label. */
   readonly capitals: ReadonlyMap<string, Offset>;
   readonly bases: ReadonlyMap<string, Offset>;
+  readonly baseScale: number;
   readonly names: readonly { readonly label: NameLabel; readonly shift: number }[];
 }
 
 /** CSS pixels. */
 export const CAPITAL_SIZE = { member: 12.5, other: 10.5 } as const;
-const BASE_BOX = 22;
+const BASE_BOX = 20;
+const RING_BOX = 31;
+
+/** Bases are drawn a little smaller on a far view. */
+export const baseScale = ({ view, dpr }: Frame): number => (view.k / dpr < 0.33 ? 0.82 : 1);
 
 /** The font of a capital's label at so many device pixels per CSS pixel. */
 export const capitalFont = (member: boolean, dpr: number): string =>
@@ -86,13 +91,15 @@ interface Place {
 
 function wishesForBases(map: MapModel, place: Place): readonly Wish[] {
   if (!map.layers.bases) return [];
-  const offsets = baseOffsets(place.frame.dpr);
+  const scale = baseScale(place.frame);
+  const offsets = baseOffsets(place.frame.dpr * scale);
   return map.bases.map((base) => {
     const at = place.of(base.lon, base.lat);
-    const side = (base.standing === "standing" ? BASE_BOX : 33) * place.frame.dpr;
+    const side = (base.standing === "standing" ? BASE_BOX : RING_BOX) * scale * place.frame.dpr;
+    const rank = base.standing === "standing" ? 10 : 9;
     const spots = offsets.map(({ dx, dy }) => centred(at.x + dx, at.y + dy, side, side));
     return {
-      request: { id: `base:${base.id}`, rank: 10, spots, must: true, loose: true },
+      request: { id: `base:${base.id}`, rank, spots, must: true, loose: true },
       offsets,
     };
   });
@@ -106,9 +113,10 @@ function sizeNames(pen: Pen, map: MapModel, frame: Frame, shapes: MapShapes): re
     const label = sizeCountryName(pen, frame, { id: a3, at: name, room }, text, members.has(a3));
     return label === undefined ? [] : [label];
   });
-  const seas = shapes.seas.flatMap(({ id, at }) => {
+  const seas = shapes.seas.flatMap(({ id, at, room }) => {
     const text = map.labels[id];
-    return text === undefined ? [] : [sizeSeaName(pen, frame, id, at, text)];
+    const label = text === undefined ? undefined : sizeSeaName(pen, frame, { id, at, room }, text);
+    return label === undefined ? [] : [label];
   });
   return [...countries.sort((a, b) => b.size - a.size), ...seas];
 }
@@ -165,6 +173,7 @@ export function arrange(
   return {
     capitals: chosenOffsets(wishes, "capital:", chosen),
     bases: chosenOffsets(wishes, "base:", chosen),
+    baseScale: baseScale(frame),
     names: names.flatMap((label) => {
       const index = chosen.get(`name:${label.id}`);
       return index === undefined ? [] : [{ label, shift: NAME_SHIFTS[index] ?? 0 }];

@@ -1,19 +1,11 @@
+import { type CoarseArc, makeCoarse } from "./coarse.ts";
 import type { Line, MapShapes, Point } from "./geometry.ts";
-import type { Size, View } from "./view.ts";
-
-export type Pen = CanvasRenderingContext2D;
-
-/** One picture of the map: what is seen, on how many device pixels. */
-export interface Frame {
-  readonly view: View;
-  readonly size: Size;
-  /** Device pixels per CSS pixel. */
-  readonly dpr: number;
-}
 
 /** The shapes as paths in map units, made once. */
 export interface Atlas {
   readonly shapes: MapShapes;
+  /** The border arcs, prepared for soft strokes. */
+  readonly soft: readonly CoarseArc[];
   readonly land: Path2D;
   readonly coast: Path2D;
   readonly graticule: Path2D;
@@ -27,6 +19,7 @@ export interface BlocPaths {
   readonly outer: Path2D;
   readonly inner: Path2D;
   readonly plain: Path2D;
+  readonly members: ReadonlySet<string>;
 }
 
 function trace(path: Path2D, line: Line, close: boolean): void {
@@ -66,6 +59,7 @@ export function makeAtlas(shapes: MapShapes): Atlas {
   const coasts = shapes.borders.filter(({ sides }) => sides.length === 1);
   return {
     shapes,
+    soft: makeCoarse(shapes.borders),
     land: pathOf(
       shapes.countries.flatMap(({ rings }) => rings),
       true,
@@ -83,7 +77,7 @@ export function makeAtlas(shapes: MapShapes): Atlas {
 
 /** Sorts the land borders by membership. */
 export function makeBlocPaths(shapes: MapShapes, members: ReadonlySet<string>): BlocPaths {
-  const lines: Record<keyof BlocPaths, Line[]> = { outer: [], inner: [], plain: [] };
+  const lines: Record<"outer" | "inner" | "plain", Line[]> = { outer: [], inner: [], plain: [] };
   for (const { line, sides } of shapes.borders) {
     if (sides.length < 2) continue;
     const inside = sides.filter((a3) => members.has(a3)).length;
@@ -93,25 +87,6 @@ export function makeBlocPaths(shapes: MapShapes, members: ReadonlySet<string>): 
     outer: pathOf(lines.outer, false),
     inner: pathOf(lines.inner, false),
     plain: pathOf(lines.plain, false),
+    members,
   };
 }
-
-/** From here on the pen draws in map units. */
-export function enterMap(pen: Pen, { view, size }: Frame, shrink = 1): void {
-  const k = view.k / shrink;
-  pen.setTransform(k, 0, 0, k, size.w / 2 / shrink - view.x * k, size.h / 2 / shrink - view.y * k);
-  pen.lineJoin = "round";
-  pen.lineCap = "round";
-}
-
-/** From here on the pen draws in device pixels. */
-export function leaveMap(pen: Pen): void {
-  pen.setTransform(1, 0, 0, 1, 0, 0);
-}
-
-/** Lines and glows are finer on a far view, as on a phone, and a little stronger on a near one. */
-export const finesse = ({ view, dpr }: Frame): number =>
-  Math.min(1.15, Math.max(0.62, 0.35 + (view.k / dpr) * 1.35));
-
-/** So many CSS pixels in map units. */
-export const inMap = ({ view, dpr }: Frame, css: number): number => (css * dpr) / view.k;

@@ -1,19 +1,20 @@
 import type Phaser from "phaser";
 import type { CanvasModel } from "../../present/canvas-model.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
-import { type Atlas, type Frame, makeBlocPaths } from "./atlas.ts";
+import { type Atlas, makeBlocPaths } from "./atlas.ts";
+import type { Frame } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 import { highlightMargin } from "./highlight.ts";
 import { followMarks, type Marks, rebuildMarks, retoneMarks } from "./marks.ts";
 import { highlightOf, membersOf, tintedCountries } from "./model-change.ts";
 import {
   followSheets,
-  isCovered,
   makePainter,
   type Painter,
   recompose,
-  retintSheets,
+  retintSharp,
   startPainting,
+  startRetintWhole,
   startWhole,
   stepPainter,
 } from "./painter.ts";
@@ -37,6 +38,8 @@ export interface Display {
   wholeIsStale: boolean;
   /** Countries whose part of the picture has to be laid anew. */
   readonly touched: Set<string>;
+  /** Countries whose tone the coarse map does not show yet. */
+  readonly faded: Set<string>;
 }
 
 /** What the display is drawn from in this moment. */
@@ -56,6 +59,7 @@ export function makeDisplay(scene: Phaser.Scene, atlas: Atlas, frame: Frame): Di
     paintAt: 0,
     wholeIsStale: true,
     touched: new Set(),
+    faded: new Set(),
   };
 }
 
@@ -63,8 +67,11 @@ export function makeDisplay(scene: Phaser.Scene, atlas: Atlas, frame: Frame): Di
 export const isShown = ({ painter }: Display): boolean => painter.sharp.shown !== undefined;
 
 /** Whether nothing is left to do. */
-export const isDone = ({ painter, paintAt, wholeIsStale, touched }: Display): boolean =>
-  painter.job === undefined && paintAt === undefined && !wholeIsStale && touched.size === 0;
+export const isDone = ({ painter, paintAt, wholeIsStale, touched, faded }: Display): boolean =>
+  painter.job === undefined &&
+  paintAt === undefined &&
+  !wholeIsStale &&
+  touched.size + faded.size === 0;
 
 type Plan = Omit<PicturePlan, "frame" | "names">;
 
@@ -98,13 +105,19 @@ function startPicture(display: Display, showing: () => Showing): void {
 
 function startWork(display: Display, showing: () => Showing, now: number): void {
   const { painter, paintAt } = display;
-  const { view, size } = showing().frame;
   if (paintAt !== undefined) {
-    const bare = isShown(display) && !isCovered(painter, view, size);
-    if (bare || now >= paintAt) startPicture(display, showing);
+    if (now >= paintAt) startPicture(display, showing);
   } else if (display.wholeIsStale) {
     display.wholeIsStale = false;
+    display.faded.clear();
     startWhole(painter, planOf(display, showing()));
+  } else if (display.faded.size > 0) {
+    const countries = tintedCountries(showing().model.map);
+    startRetintWhole(
+      painter,
+      countries.filter(({ id }) => display.faded.has(id)),
+    );
+    display.faded.clear();
   }
 }
 
@@ -129,10 +142,9 @@ function recolour(display: Display, showing: Showing): void {
   const { map } = showing.model;
   const ids = new Set(touched);
   touched.clear();
-  retintSheets(
-    painter,
-    tintedCountries(map).filter(({ id }) => ids.has(id)),
-  );
+  const retinted = tintedCountries(map).filter(({ id }) => ids.has(id));
+  retintSharp(painter, retinted);
+  for (const { id } of retinted) display.faded.add(id);
   recompose(painter, highlightOf(map, showing.hovered), clipAround(display, showing, ids));
   retoneMarks(marks, map);
 }

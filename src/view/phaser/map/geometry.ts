@@ -20,7 +20,11 @@ export interface BakedMap {
     readonly state: string;
     readonly line: readonly number[];
   }[];
-  readonly seas: readonly { readonly id: string; readonly at: readonly number[] }[];
+  readonly seas: readonly {
+    readonly id: string;
+    readonly at: readonly number[];
+    readonly room: number;
+  }[];
 }
 
 /** Lambert's conformal cone: exponent, scale in map units, central meridian, apex in map units. */
@@ -78,7 +82,7 @@ export interface MapShapes {
     readonly state: string;
     readonly line: Line;
   }[];
-  readonly seas: readonly { readonly id: string; readonly at: Point }[];
+  readonly seas: readonly { readonly id: string; readonly at: Point; readonly room: number }[];
 }
 
 function undelta(deltas: readonly number[], steps: number): Line {
@@ -157,7 +161,7 @@ export function decodeMap(baked: BakedMap): MapShapes {
     rivers: baked.rivers.map(open),
     ridges: baked.ridges.map(({ strength, line }) => ({ strength, line: open(line) })),
     disputed: baked.disputed.map(({ id, state, line }) => ({ id, state, line: open(line) })),
-    seas: baked.seas.map(({ id, at }) => ({ id, at: pointOf(at) })),
+    seas: baked.seas.map(({ id, at, room }) => ({ id, at: pointOf(at), room })),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Point } from "./geometry.ts";
 /** What hands do to the map. All points and distances in device pixels. */
 export interface MapHands {
   drag(dx: number, dy: number): void;
+  /** The last finger let go after a movement. */
+  release(): void;
   /** `smooth` asks for a glide instead of a jump. */
   zoom(at: Point, factor: number, smooth: boolean): void;
   tap(at: Point): void;
@@ -69,7 +71,7 @@ export function bindGestures(scene: Phaser.Scene, dpr: number, hands: MapHands):
   const up = (pointer: Phaser.Input.Pointer): void => {
     const wasHeld = held.delete(pointer.id);
     if (held.size > 0 || !wasHeld) return regrip();
-    if (hold.moved) return;
+    if (hold.moved) return hands.release();
     const now = scene.game.loop.now;
     const again =
       pointer.upTime - lastTap.time < DOUBLE_TAP && distance(pointer, lastTap) < 24 * dpr;

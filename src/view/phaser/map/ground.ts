@@ -1,5 +1,7 @@
 import { faded, palette } from "../palette.ts";
-import { type Atlas, enterMap, type Frame, inMap, leaveMap, type Pen } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import { pathNear } from "./coarse.ts";
+import { enterMap, type Frame, inMap, leaveMap, type Pen } from "./frame.ts";
 import { drawSoft, makeCanvas, spread, strokeGlow } from "./soft.ts";
 
 function drawSea(pen: Pen, { size }: Frame): void {
@@ -13,58 +15,52 @@ function drawSea(pen: Pen, { size }: Frame): void {
   pen.fillRect(0, 0, size.w, size.h);
 }
 
-function drawWaterlines(pen: Pen, frame: Frame, atlas: Atlas): void {
+function drawWaterlines(pen: Pen, frame: Frame, coast: Path2D): void {
   const soft = drawSoft(frame, (p) => {
     p.strokeStyle = palette.waterline;
-    strokeGlow(p, atlas.coast, inMap(frame, 19), 0.4, 6);
+    strokeGlow(p, coast, inMap(frame, 19), 0.4, 6);
+    p.strokeStyle = faded(palette.waterline, 0.08);
+    for (const width of [7, 15, 25]) {
+      p.lineWidth = inMap(frame, width);
+      p.stroke(coast);
+    }
+  });
+  spread(pen, soft);
+}
+
+function drawLand(pen: Pen, frame: Frame, atlas: Atlas, coast: Path2D): void {
+  const soft = drawSoft(frame, (p) => {
+    p.translate(0, inMap(frame, 3));
+    p.strokeStyle = "#03070b";
+    strokeGlow(p, coast, inMap(frame, 7), 0.9, 4);
   });
   spread(pen, soft);
   enterMap(pen, frame);
-  pen.strokeStyle = faded(palette.waterline, 0.075);
-  for (const width of [7, 15, 25]) {
-    pen.lineWidth = inMap(frame, width);
-    pen.stroke(atlas.coast);
-  }
-  leaveMap(pen);
-}
-
-function drawLand(pen: Pen, frame: Frame, atlas: Atlas): void {
-  spread(
-    pen,
-    drawSoft(frame, (p) => {
-      p.translate(0, inMap(frame, 3));
-      p.strokeStyle = "#03070b";
-      strokeGlow(p, atlas.coast, inMap(frame, 7), 0.9, 4);
-    }),
-  );
-  const slope = pen.createLinearGradient(0, 0, frame.size.w * 0.25, frame.size.h);
+  const half = frame.size.h / frame.view.k / 2;
+  const slope = pen.createLinearGradient(0, frame.view.y - half, half * 0.3, frame.view.y + half);
   slope.addColorStop(0, palette.landLight);
   slope.addColorStop(0.55, palette.land);
   slope.addColorStop(1, palette.landDark);
   pen.fillStyle = slope;
-  pen.save();
-  enterMap(pen, frame);
-  pen.clip(atlas.land);
+  pen.fill(atlas.land);
   leaveMap(pen);
-  pen.fillRect(0, 0, frame.size.w, frame.size.h);
-  drawHighlands(pen, frame, atlas);
-  pen.restore();
 }
 
 /** Broad light and shade along the mountains; the hachures above them are drawn with the lines. */
 function drawHighlands(pen: Pen, frame: Frame, atlas: Atlas): void {
+  const crests = new Path2D();
+  for (const { line } of atlas.shapes.ridges) {
+    crests.moveTo(line[0] ?? 0, line[1] ?? 0);
+    for (let i = 2; i < line.length; i += 2) crests.lineTo(line[i] ?? 0, line[i + 1] ?? 0);
+  }
   const soft = drawSoft(frame, (p) => {
-    for (const { strength, line } of atlas.shapes.ridges) {
-      const path = new Path2D();
-      for (let i = 0; i < line.length; i += 2) path.lineTo(line[i] ?? 0, line[i + 1] ?? 0);
-      p.strokeStyle = "#02060a";
-      p.translate(8, 10);
-      strokeGlow(p, path, 34, 0.34 * strength, 6);
-      p.translate(-14, -18);
-      p.strokeStyle = "#a9c3bf";
-      strokeGlow(p, path, 24, 0.16 * strength, 6);
-      p.translate(6, 8);
-    }
+    p.clip(atlas.land);
+    p.strokeStyle = "#02060a";
+    p.translate(8, 10);
+    strokeGlow(p, crests, 34, 0.36, 5);
+    p.strokeStyle = "#a9c3bf";
+    p.translate(-14, -18);
+    strokeGlow(p, crests, 24, 0.17, 5);
   });
   spread(pen, soft);
 }
@@ -93,7 +89,8 @@ export function* drawGround(pen: Pen, frame: Frame, atlas: Atlas): Generator<voi
   leaveMap(pen);
   drawSea(pen, frame);
   yield;
-  drawWaterlines(pen, frame, atlas);
+  const coast = pathNear(atlas.soft, frame, inMap(frame, 30), ({ sides }) => sides.length === 1);
+  drawWaterlines(pen, frame, coast);
   yield;
   enterMap(pen, frame);
   pen.strokeStyle = "rgba(150,195,210,.075)";
@@ -101,7 +98,9 @@ export function* drawGround(pen: Pen, frame: Frame, atlas: Atlas): Generator<voi
   pen.stroke(atlas.graticule);
   leaveMap(pen);
   yield;
-  drawLand(pen, frame, atlas);
+  drawLand(pen, frame, atlas, coast);
+  yield;
+  drawHighlands(pen, frame, atlas);
   yield;
   const paper = pen.createPattern(grain(), "repeat");
   if (paper !== null) pen.fillStyle = paper;

@@ -1,5 +1,6 @@
 import { faded, palette } from "../palette.ts";
-import { type Atlas, enterMap, type Frame, finesse, inMap, leaveMap, type Pen } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import { enterMap, type Frame, finesse, inMap, leaveMap, type Pen } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 import { makeCanvas, SHRINK, strokeGlow } from "./soft.ts";
 import { boxOnFrame } from "./tint.ts";

@@ -1,14 +1,7 @@
 import { faded, palette } from "../palette.ts";
-import {
-  type Atlas,
-  type BlocPaths,
-  enterMap,
-  type Frame,
-  finesse,
-  inMap,
-  leaveMap,
-  type Pen,
-} from "./atlas.ts";
+import type { Atlas, BlocPaths } from "./atlas.ts";
+import { pathNear } from "./coarse.ts";
+import { enterMap, type Frame, finesse, inMap, leaveMap, type Pen } from "./frame.ts";
 import type { Point } from "./geometry.ts";
 import { drawRidges, drawWaters } from "./relief.ts";
 import { drawSoft, makeCanvas, spread, strokeGlow } from "./soft.ts";
@@ -70,10 +63,17 @@ function drawBorders(pen: Pen, frame: Frame, atlas: Atlas, bloc: BlocPaths): voi
 }
 
 /** The alliance's outer border: brass with a glow of its own. */
-function drawBlocGlow(pen: Pen, frame: Frame, bloc: BlocPaths): void {
+function drawBlocGlow(pen: Pen, frame: Frame, atlas: Atlas, { members }: BlocPaths): void {
+  const reach = inMap(frame, 9 * finesse(frame));
+  const outer = pathNear(
+    atlas.soft,
+    frame,
+    reach,
+    ({ sides }) => sides.length === 2 && sides.filter((a3) => members.has(a3)).length === 1,
+  );
   const soft = drawSoft(frame, (p) => {
     p.strokeStyle = palette.brass;
-    strokeGlow(p, bloc.outer, inMap(frame, 9 * finesse(frame)), 0.42, 6);
+    strokeGlow(p, outer, reach, 0.42, 6);
   });
   pen.globalCompositeOperation = "lighter";
   spread(pen, soft);
@@ -138,7 +138,7 @@ export function* drawLines(pen: Pen, frame: Frame, atlas: Atlas, plan: LinePlan)
   drawBorders(pen, frame, atlas, plan.bloc);
   yield;
   leaveMap(pen);
-  drawBlocGlow(pen, frame, plan.bloc);
+  drawBlocGlow(pen, frame, atlas, plan.bloc);
   yield;
   enterMap(pen, frame);
   drawBlocLine(pen, frame, plan.bloc);

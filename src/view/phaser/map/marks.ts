@@ -55,7 +55,13 @@ function addCapital(
   return { box, sign: { id: capital.id, kind, image } };
 }
 
-function addBase(scene: Phaser.Scene, base: MapBase, { dx, dy }: Offset, dpr: number) {
+function addBase(
+  scene: Phaser.Scene,
+  base: MapBase,
+  { dx, dy }: Offset,
+  dpr: number,
+  scale: number,
+) {
   const parts: Phaser.GameObjects.GameObject[] = [];
   const far = Math.hypot(dx, dy);
   if (far > 1) {
@@ -64,7 +70,9 @@ function addBase(scene: Phaser.Scene, base: MapBase, { dx, dy }: Offset, dpr: nu
     parts.push(leader);
   }
   parts.push(
-    scene.add.image(Math.round(dx), Math.round(dy), `base:${base.operator}:${base.standing}`),
+    scene.add
+      .image(Math.round(dx), Math.round(dy), `base:${base.operator}:${base.standing}`)
+      .setScale(scale),
   );
   return scene.add.container(0, 0, parts).setDepth(DEPTH.base);
 }
@@ -93,7 +101,8 @@ export function rebuildMarks(
   }
   for (const base of map.layers.bases ? map.bases : []) {
     const offset = arrangement.bases.get(base.id);
-    if (offset !== undefined) put({ box: addBase(scene, base, offset, dpr) }, base.lon, base.lat);
+    if (offset !== undefined)
+      put({ box: addBase(scene, base, offset, dpr, arrangement.baseScale) }, base.lon, base.lat);
   }
   for (const capital of map.capitals) {
     const offset = arrangement.capitals.get(capital.id);

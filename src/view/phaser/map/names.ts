@@ -1,5 +1,5 @@
 import { faded, fonts, palette } from "../palette.ts";
-import type { Frame, Pen } from "./atlas.ts";
+import type { Frame, Pen } from "./frame.ts";
 import type { Cone, Point } from "./geometry.ts";
 import type { LabelBox, Request } from "./placement.ts";
 import { toScreen } from "./view.ts";
@@ -44,23 +44,25 @@ export function sizeCountryName(
   const wanted = country.room * view.k * (member ? 2.1 : 1.9);
   const fit = (100 * wanted) / spacedWidth(pen, text, 100, kind) / dpr;
   if (fit < (member ? 7 : 6.4)) return undefined;
-  const css = Math.min(member ? 30 : 17, Math.max(member ? 10 : 9, fit));
+  const most = member ? Math.min(30, frame.size.w / dpr / 15) : 15;
+  const css = Math.min(most, Math.max(member ? 10 : 9, fit));
   const size = css * dpr;
   const width = spacedWidth(pen, text, size, kind);
   return { id: country.id, text, at: country.at, size, kind, width };
 }
 
-/** A sea's name in italics, of a steady size. */
+/** A sea's name in italics, or nothing when it would run far over the shore. */
 export function sizeSeaName(
   pen: Pen,
   frame: Frame,
-  id: string,
-  at: Point,
+  sea: { readonly id: string; readonly at: Point; readonly room: number },
   text: string,
-): NameLabel {
+): NameLabel | undefined {
   const css = Math.min(15, Math.max(9.5, (frame.view.k / frame.dpr) * 22));
   const size = css * frame.dpr;
-  return { id, text, at, size, kind: "sea", width: spacedWidth(pen, text, size, "sea") };
+  const width = spacedWidth(pen, text, size, "sea");
+  if (width > sea.room * frame.view.k * 5.5) return undefined;
+  return { id: sea.id, text, at: sea.at, size, kind: "sea", width };
 }
 
 /** Where a name may stand: its place, or a little above or below. */

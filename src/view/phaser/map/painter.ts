@@ -1,5 +1,6 @@
 import type Phaser from "phaser";
-import type { Atlas, Frame } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import type { Frame } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 import {
   compose,
@@ -91,12 +92,7 @@ export function startPainting(
 export function startWhole(painter: Painter, plan: Omit<PicturePlan, "frame" | "names">): void {
   const { whole, atlas } = painter;
   const steps = paint(whole.picture, atlas, { ...plan, frame: WHOLE, names: [] });
-  const done = (): void => {
-    compose(whole.texture.context, whole.picture, atlas, { selected: [], hovered: null });
-    whole.texture.refresh();
-    whole.shown = WHOLE.view;
-  };
-  painter.job = { steps, done };
+  painter.job = { steps, done: () => layWhole(painter) };
 }
 
 /** Goes on with the job for about so many milliseconds. */
@@ -118,26 +114,42 @@ export function recompose(painter: Painter, highlight: Highlight, clip?: Box): v
   sharp.texture.refresh();
 }
 
-/** New tones for some countries, in the layers of both sheets. Not while a job holds them. */
-export function retintSheets(painter: Painter, countries: readonly TintedCountry[]): void {
-  for (const country of countries) {
-    retint(painter.sharp.picture, painter.atlas, country);
-    if (painter.whole.shown !== undefined) retint(painter.whole.picture, painter.atlas, country);
-  }
+/** New tones for some countries in the sharp sheet's layers. Not while a job holds them. */
+export function retintSharp({ sharp, atlas }: Painter, countries: readonly TintedCountry[]): void {
+  for (const country of countries) retint(sharp.picture, atlas, country);
+}
+
+/** The same for the whole map, a country at each step; it is out of sight mostly and can wait. */
+export function startRetintWhole(painter: Painter, countries: readonly TintedCountry[]): void {
   const { whole, atlas } = painter;
-  if (whole.shown === undefined) return;
+  function* steps(): Generator<void> {
+    for (const country of countries) {
+      retint(whole.picture, atlas, country);
+      yield;
+    }
+  }
+  painter.job = { steps: steps(), done: () => layWhole(painter) };
+}
+
+function layWhole({ whole, atlas }: Painter): void {
   compose(whole.texture.context, whole.picture, atlas, { selected: [], hovered: null });
   whole.texture.refresh();
+  whole.shown = WHOLE.view;
 }
 
 function follow(sheet: Sheet, view: View, size: Size): void {
   if (sheet.shown === undefined) return;
   const at = toScreen(view, size, sheet.shown);
-  sheet.image.setScale(view.k / sheet.shown.k).setPosition(at.x, at.y);
+  const scale = view.k / sheet.shown.k;
+  // A whole-pixel copy is the fast path of a software canvas.
+  const exact = Math.abs(scale - 1) < 1e-6;
+  sheet.image.setScale(exact ? 1 : scale);
+  if (exact) sheet.image.setPosition(Math.round(at.x), Math.round(at.y));
+  else sheet.image.setPosition(at.x, at.y);
 }
 
 /** Whether the sharp sheet covers the whole canvas in a view. */
-export function isCovered({ sharp }: Painter, view: View, size: Size): boolean {
+function isCovered({ sharp }: Painter, view: View, size: Size): boolean {
   if (sharp.shown === undefined) return false;
   const at = toScreen(view, size, sharp.shown);
   const scale = view.k / sharp.shown.k;

@@ -1,5 +1,6 @@
 import type { Tone } from "../../present/canvas-model.ts";
-import { type Atlas, type Frame, leaveMap, type Pen } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import { type Frame, leaveMap, type Pen } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 import { drawGround } from "./ground.ts";
 import { drawHovered, drawSelected } from "./highlight.ts";

@@ -13,11 +13,14 @@ export interface Request {
   /** Lower numbers choose first. */
   readonly rank: number;
   readonly spots: readonly LabelBox[];
-  /** Whether it must stand even where no spot is free; it then takes the least covered one. */
+  /** Whether it must stand even where no spot is free; an early spot then excuses a little cover. */
   readonly must: boolean;
   /** Whether it may hang over the edge of the area. */
   readonly loose?: boolean;
 }
+
+/** What one spot further down the list costs, as a share of the box that is covered. */
+const FARNESS = 0.004;
 
 const overlap = (a: LabelBox, b: LabelBox): number =>
   Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
@@ -47,11 +50,13 @@ export function placeLabels(
   order.sort((a, b) => a.request.rank - b.request.rank || a.i - b.i);
   for (const { request } of order) {
     const edge = request.loose === true ? 0 : 1;
-    const cost = request.spots.map((s) => coverage(s, filled) + edge * overhang(s, area));
-    const least = Math.min(...cost);
-    const index = cost.indexOf(least);
+    const hidden = request.spots.map((s) => coverage(s, filled) + edge * overhang(s, area));
+    const cost = request.must
+      ? request.spots.map((s, i) => (hidden[i] ?? 0) + i * s.w * s.h * FARNESS)
+      : hidden;
+    const index = cost.indexOf(Math.min(...cost));
     const spot = request.spots[index];
-    if (spot === undefined || (least > 0.5 && !request.must)) continue;
+    if (spot === undefined || ((hidden[index] ?? 0) > 0.5 && !request.must)) continue;
     chosen.set(request.id, index);
     filled.push(spot);
   }

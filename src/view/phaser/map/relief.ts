@@ -1,12 +1,15 @@
 import { faded, palette } from "../palette.ts";
-import { type Atlas, type Frame, inMap, type Pen } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import { type Frame, inMap, type Pen } from "./frame.ts";
 import type { Line } from "./geometry.ts";
 
 /** Rivers and lakes. The pen must be in map units. */
 export function drawWaters(pen: Pen, frame: Frame, atlas: Atlas): void {
   pen.save();
   pen.clip(atlas.land);
-  pen.strokeStyle = faded(palette.waterline, 0.2);
+  // The rivers are sketches: they fade where a near view would show it.
+  const nearness = frame.view.k / frame.dpr;
+  pen.strokeStyle = faded(palette.waterline, Math.max(0, Math.min(0.2, 0.42 - nearness * 0.24)));
   pen.lineWidth = inMap(frame, 0.9);
   pen.stroke(atlas.rivers);
   pen.restore();

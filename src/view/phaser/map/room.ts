@@ -1,5 +1,5 @@
 import type { CanvasModel, Rect } from "../../present/canvas-model.ts";
-import type { Frame } from "./atlas.ts";
+import type { Frame } from "./frame.ts";
 import { boxOf, type Cone, project } from "./geometry.ts";
 import { fitted, toScreen, type View } from "./view.ts";
 

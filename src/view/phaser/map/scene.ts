@@ -1,7 +1,7 @@
 import Phaser from "phaser";
 import mapUrl from "../../../../assets/map/eurasia-2005.json?url";
 import type { CanvasCommands, CanvasModel, CanvasSource } from "../../present/canvas-model.ts";
-import { type Atlas, type Frame, makeAtlas } from "./atlas.ts";
+import { type Atlas, makeAtlas } from "./atlas.ts";
 import { type Camera, glideTo, jumpTo, stepCamera } from "./camera.ts";
 import {
   type Display,
@@ -12,6 +12,7 @@ import {
   type Showing,
   workOnDisplay,
 } from "./display.ts";
+import type { Frame } from "./frame.ts";
 import { type BakedMap, decodeMap, type Point } from "./geometry.ts";
 import { bindGestures } from "./gestures.ts";
 import { type HoverLabel, makeHoverLabel, showHoverLabel } from "./hover-label.ts";
@@ -29,8 +30,9 @@ import {
 } from "./travellers.ts";
 import { dragged, limit, type View, zoomedAt } from "./view.ts";
 
-/** Milliseconds: from the last movement to a sharp picture; of a glide. */
+/** Milliseconds: from the last movement to a sharp picture, free and held; of a glide. */
 const SETTLE = 90;
+const HELD = 400;
 const GLIDE = 320;
 
 /** The map of Eurasia. It knows the canvas model and the commands, nothing else. */
@@ -121,7 +123,8 @@ export class MapScene extends Phaser.Scene {
 
   private listen(): void {
     bindGestures(this, this.dpr, {
-      drag: (dx, dy) => this.look(dragged(this.camera.view, dx, dy)),
+      drag: (dx, dy) => this.drag(dx, dy),
+      release: () => this.paintAfter(SETTLE),
       zoom: (at, factor, smooth) => this.zoom(at, factor, smooth),
       tap: (at) => this.tap(at),
       hover: (at) => this.hover(at),
@@ -182,6 +185,11 @@ export class MapScene extends Phaser.Scene {
     jumpTo(this.camera, limit(view, this.dpr));
     this.camera.moved = true;
     this.lookHasChanged();
+  }
+
+  private drag(dx: number, dy: number): void {
+    this.look(dragged(this.camera.view, dx, dy));
+    this.paintAfter(HELD);
   }
 
   private lookHasChanged(): void {

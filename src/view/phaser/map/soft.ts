@@ -1,4 +1,4 @@
-import { enterMap, type Frame, type Pen } from "./atlas.ts";
+import { enterMap, type Frame, type Pen } from "./frame.ts";
 
 /** Soft light is drawn on one sixteenth of the pixels; enlarging it is the blur. */
 export const SHRINK = 4;
@@ -33,6 +33,7 @@ export function spread(pen: Pen, soft: HTMLCanvasElement): void {
  * both sides. `reach` is the half width in map units, `strength` the opacity at the path.
  */
 export function strokeGlow(pen: Pen, path: Path2D, reach: number, strength: number, passes = 7) {
+  pen.lineJoin = "bevel";
   for (let i = passes; i >= 1; i--) {
     const t = i / passes;
     pen.lineWidth = 2 * reach * t * t;

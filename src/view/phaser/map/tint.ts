@@ -1,7 +1,9 @@
 import type { Tone } from "../../present/canvas-model.ts";
 import { toneColour } from "../palette.ts";
-import { type Atlas, enterMap, type Frame, finesse, inMap, leaveMap, type Pen } from "./atlas.ts";
-import type { Box } from "./geometry.ts";
+import type { Atlas } from "./atlas.ts";
+import { pathNear } from "./coarse.ts";
+import { enterMap, type Frame, finesse, inMap, leaveMap, type Pen } from "./frame.ts";
+import type { Box, CountryShape } from "./geometry.ts";
 import { makeCanvas, SHRINK, strokeGlow } from "./soft.ts";
 
 /** The light inside one country's borders, coarse and without colour, for one frame. */
@@ -32,7 +34,13 @@ export function boxOnFrame(box: Box, { view, size }: Frame, margin: number): Box
   };
 }
 
-function makeGlow(frame: Frame, path: Path2D, box: Box, weight: number): Glow | undefined {
+function makeGlow(
+  frame: Frame,
+  atlas: Atlas,
+  { a3, box }: CountryShape,
+  path: Path2D,
+  weight: number,
+): Glow | undefined {
   const on = boxOnFrame(box, frame, SHRINK);
   if (on.x1 - on.x0 < 1 || on.y1 - on.y0 < 1) return undefined;
   const { canvas, pen } = makeCanvas((on.x1 - on.x0) / SHRINK, (on.y1 - on.y0) / SHRINK);
@@ -43,7 +51,9 @@ function makeGlow(frame: Frame, path: Path2D, box: Box, weight: number): Glow | 
   pen.strokeStyle = "#fff";
   pen.globalAlpha = 0.37 * weight;
   pen.fill(path);
-  strokeGlow(pen, path, inMap(frame, 30 * finesse(frame)), 0.62 * weight, 8);
+  const reach = inMap(frame, 30 * finesse(frame));
+  const edge = pathNear(atlas.soft, frame, reach, ({ sides }) => sides.includes(a3));
+  strokeGlow(pen, edge, reach, 0.62 * weight, 8);
   return { canvas, pen, x: on.x0, y: on.y0, colour: "" };
 }
 
@@ -71,7 +81,7 @@ export function tintCountry(
   const path = atlas.country.get(country.id);
   const shape = atlas.shapes.byCode.get(country.id);
   if (path === undefined || shape === undefined) return;
-  const glow = picture.glows.get(country.id) ?? makeGlow(frame, path, shape.box, country.weight);
+  const glow = picture.glows.get(country.id) ?? makeGlow(frame, atlas, shape, path, country.weight);
   if (glow === undefined) return;
   picture.glows.set(country.id, glow);
   paintGlow(glow, toneColour[country.tone]);

@@ -16,7 +16,9 @@ export function toMove(state: State): number[] {
 
 /** Every move the member may make; empty only where the game does not wait for it. */
 export function legalMoves(state: State, actor: number): Move[] {
-  if (actor < 0 || !((state.waiting >> actor) & 1)) return [];
+  // A shift takes its count modulo 32: member 32, or NaN, would pass for member 0.
+  if ((actor | 0) !== actor || actor < 0 || actor >= state.world.memberCount) return [];
+  if (!((state.waiting >> actor) & 1)) return [];
   switch (state.phase) {
     case PHASE.tabling:
       return tablingMoves(state, actor);
@@ -111,7 +113,11 @@ function amendments(state: State, actor: number): Move[] {
   if (state.bundleSize > 0) return moves;
   for (let option = firstOf(state); option < endOf(state); option++) {
     const bit = 1 << (option - firstOf(state));
-    if (world.amendment[option] && world.putable[option] && !((state.moved[item] as number) & bit)) {
+    if (
+      world.amendment[option] &&
+      world.putable[option] &&
+      !((state.moved[item] as number) & bit)
+    ) {
       moves.push({ kind: MOVE.amend, actor, arg: option });
     }
   }
@@ -189,4 +195,3 @@ export function checkMove(state: State, move: Move): Refusal | undefined {
   const known = legal.some((one) => one.kind === move.kind && one.arg === move.arg);
   return known ? undefined : "notLegal";
 }
-

@@ -95,6 +95,8 @@ export interface ItemSheet {
   readonly evidence?: EvidenceModel;
   /** The rule in force in a sentence. */
   readonly rule: string;
+  /** Where the weight of the room pulls: no forecast. 0..100, and the sentence that says so. */
+  readonly pressure: { readonly value: number; readonly sentence: string };
 }
 
 /** What happened at a step: shown before the game goes on. */

@@ -1,3 +1,4 @@
+import { pressureOn } from "../../analysis/index.ts";
 import { DECISION_RULES, type State, type Viewer } from "../../engine/index.ts";
 import { valueAccount } from "./account.ts";
 import type { ItemSheet, PlaceModel, RungModel } from "./models.ts";
@@ -31,7 +32,13 @@ export function presentSheet(
       ? {}
       : { evidence: presentEvidence(subject.evidence, world, voice) }),
     rule: ruleOf(state, item, voice),
+    pressure: pressureModel(state, item, voice),
   };
+}
+
+function pressureModel(state: State, item: number, voice: Voice): ItemSheet["pressure"] {
+  const value = pressureOn(state.world, item) / 10;
+  return { value, sentence: voice.say("sheet.pressure", { value }) };
 }
 
 /** The rule in force for the item on the floor, in a sentence. */

@@ -296,6 +296,11 @@ export const model = {
   "kind.costed": { en: "costs money", ru: "стоит денег" },
   "kind.bundle": { en: "package with: {titles}", ru: "в пакете: {titles}" },
 
+  "sheet.pressure": {
+    en: "Pressure: weighted by capability and interest, the room pulls towards {value, number}. This is no forecast: each member can object.",
+    ru: "Давление: с учётом потенциала и заинтересованности стол тянет к отметке {value, number}. Это не прогноз: возразить может каждый.",
+  },
+
   "sitting.closed": { en: "closed sitting", ru: "закрытое заседание" },
   "sitting.open": { en: "open sitting", ru: "открытое заседание" },
   "sitting.restricted": { en: "leaders alone", ru: "только главы государств" },

@@ -1,0 +1,1 @@
+export { pressureOn } from "./pressure.ts";

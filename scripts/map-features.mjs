@@ -697,7 +697,7 @@ export const disputed = [
 
 /** Where a name stands when the roomiest point of the country would not do. */
 export const namePlaces = {
-  RUS: [69, 61.2],
+  RUS: [66.5, 60],
   KAZ: [67.2, 48.2],
   CHN: [92.0, 39.5],
   IRN: [54.5, 33.0],

@@ -1,5 +1,5 @@
 import Phaser from "phaser";
-import type { CanvasCommands, CanvasScreen, CanvasSource } from "../present/canvas-model.ts";
+import type { CanvasCommands, CanvasScreen, CanvasSource } from "../present/index.ts";
 import { ChamberScene } from "./chamber/index.ts";
 import { MapScene } from "./map/index.ts";
 import { palette } from "./palette.ts";

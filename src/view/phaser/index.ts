@@ -1,5 +1,5 @@
 import Phaser from "phaser";
-import type { CanvasCommands, CanvasSource } from "../present/canvas-model.ts";
+import type { CanvasCommands, CanvasSource } from "../present/index.ts";
 import {
   activeScene,
   bootStage,
@@ -37,19 +37,22 @@ function letSleep(stage: Stage): () => void {
   };
 }
 
-/** The names on the map are drawn before or after their fonts come; a late font redraws them. */
+const faces = [
+  `700 16px ${fonts.display}`,
+  `400 16px ${fonts.display}`,
+  `italic 400 16px ${fonts.display}`,
+  `600 16px ${fonts.ui}`,
+  `400 16px ${fonts.ui}`,
+];
+
+/** Loads what the names need of the fonts (a script at a time); names drawn before are redrawn. */
 async function loadFonts(stage: Stage, source: CanvasSource): Promise<void> {
   const { labels, capitals } = source.getModel().map;
   const sample = [...Object.values(labels), ...capitals.map(({ name }) => name)].join("");
-  const wanted = [
-    `700 16px ${fonts.display}`,
-    `400 16px ${fonts.display}`,
-    `italic 400 16px ${fonts.display}`,
-  ];
-  wanted.push(`600 16px ${fonts.ui}`, `400 16px ${fonts.ui}`);
-  const before = document.fonts.status;
-  const loaded = await Promise.allSettled(wanted.map((font) => document.fonts.load(font, sample)));
-  if (loaded.length > 0 || before === "loading") activeScene(stage)?.refreshTexts?.();
+  const missing = faces.filter((face) => !document.fonts.check(face, sample));
+  if (missing.length === 0) return;
+  await Promise.allSettled(missing.map((face) => document.fonts.load(face, sample)));
+  activeScene(stage)?.refreshTexts?.();
 }
 
 function whenDrawn(stage: Stage): Promise<void> {
@@ -74,15 +77,20 @@ export function mountCanvas(
   const stage = bootStage(parent, source, commands, options.renderer ?? "auto");
   const { game, dpr } = stage;
   const wake = letSleep(stage);
+  let labels: unknown;
   const follow = (): void => {
     wake();
-    if (game.isBooted) showScreen(stage, source.getModel().screen);
+    if (!game.isBooted) return;
+    const model = source.getModel();
+    showScreen(stage, model.screen);
+    if (model.map.labels === labels) return;
+    labels = model.map.labels;
+    void loadFonts(stage, source).then(wake);
   };
   game.events.once(Phaser.Core.Events.READY, () => {
     game.canvas.setAttribute("aria-hidden", "true");
     game.canvas.style.touchAction = "none";
     follow();
-    void loadFonts(stage, source).then(wake);
   });
   const unsubscribe = source.subscribe(follow);
   const observer = new ResizeObserver(() => {

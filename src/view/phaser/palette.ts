@@ -1,4 +1,4 @@
-import type { Tone } from "../present/canvas-model.ts";
+import type { Tone } from "../present/index.ts";
 
 /** Colours of the canvas: deep slate, brass, parchment, and one colour for each tone. */
 export const palette = {

@@ -1,4 +1,4 @@
-import type { MapCapital, MapModel, Rect } from "../../present/canvas-model.ts";
+import type { MapCapital, MapModel, Rect } from "../../present/index.ts";
 import { fonts } from "../palette.ts";
 import type { Frame, Pen } from "./frame.ts";
 import { type MapShapes, project } from "./geometry.ts";

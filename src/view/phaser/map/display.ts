@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { CanvasModel } from "../../present/canvas-model.ts";
+import type { CanvasModel } from "../../present/index.ts";
 import { type Arrangement, arrange } from "./arrange.ts";
 import { type Atlas, makeBlocPaths } from "./atlas.ts";
 import type { Frame } from "./frame.ts";

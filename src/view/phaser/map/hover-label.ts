@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { Tone } from "../../present/canvas-model.ts";
+import type { Tone } from "../../present/index.ts";
 import { paintSymbol } from "../chamber/symbols.ts";
 import { faded, fonts, palette, toneColour } from "../palette.ts";
 import type { Point } from "./geometry.ts";

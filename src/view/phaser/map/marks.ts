@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { MapBase, MapCapital, MapModel, Tone } from "../../present/canvas-model.ts";
+import type { MapBase, MapCapital, MapModel, Tone } from "../../present/index.ts";
 import { fonts } from "../palette.ts";
 import { type Arrangement, CAPITAL_SIZE, capitalFont, type Offset } from "./arrange.ts";
 import { type MapShapes, type Point, project } from "./geometry.ts";

@@ -1,4 +1,4 @@
-import type { CanvasModel, MapModel, Rect } from "../../present/canvas-model.ts";
+import type { CanvasModel, MapModel, Rect } from "../../present/index.ts";
 import type { Highlight, TintedCountry } from "./picture.ts";
 
 /** How strongly an outsider is coloured beside a member. */

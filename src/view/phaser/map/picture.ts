@@ -1,4 +1,4 @@
-import type { Tone } from "../../present/canvas-model.ts";
+import type { Tone } from "../../present/index.ts";
 import type { Atlas } from "./atlas.ts";
 import { type Frame, leaveMap, type Pen } from "./frame.ts";
 import type { Box } from "./geometry.ts";

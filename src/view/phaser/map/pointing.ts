@@ -1,4 +1,4 @@
-import type { MapModel } from "../../present/canvas-model.ts";
+import type { MapModel } from "../../present/index.ts";
 import type { Arrangement } from "./arrange.ts";
 import { countryAt, type MapShapes, type Point, project } from "./geometry.ts";
 import type { HoverText } from "./hover-label.ts";

@@ -1,4 +1,4 @@
-import type { CanvasModel, Rect } from "../../present/canvas-model.ts";
+import type { CanvasModel, Rect } from "../../present/index.ts";
 import type { Frame } from "./frame.ts";
 import { boxOf, type Cone, project } from "./geometry.ts";
 import { fitted, toScreen, type View } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { MapModel } from "../../present/canvas-model.ts";
+import type { MapModel } from "../../present/index.ts";
 import { type Cone, type Point, project } from "./geometry.ts";
 
 /** Where the members' delegations set out and where they meet, in map units. */

@@ -1,6 +1,6 @@
 import Phaser from "phaser";
 import mapUrl from "../../../../assets/map/eurasia-2005.json?url";
-import type { CanvasCommands, CanvasModel, CanvasSource } from "../../present/canvas-model.ts";
+import type { CanvasCommands, CanvasModel, CanvasSource } from "../../present/index.ts";
 import { type Atlas, makeAtlas } from "./atlas.ts";
 import { type Camera, glideTo, jumpTo, stepCamera } from "./camera.ts";
 import {

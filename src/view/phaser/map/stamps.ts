@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { MapAirDefence, MapBase, Tone } from "../../present/canvas-model.ts";
+import type { MapAirDefence, MapBase, Tone } from "../../present/index.ts";
 import { paintSymbol } from "../chamber/symbols.ts";
 import { faded, palette, toneColour } from "../palette.ts";
 import { drawAircraft, drawShield, drawStar } from "./emblems.ts";

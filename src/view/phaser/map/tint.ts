@@ -1,4 +1,4 @@
-import type { Tone } from "../../present/canvas-model.ts";
+import type { Tone } from "../../present/index.ts";
 import { toneColour } from "../palette.ts";
 import type { Atlas } from "./atlas.ts";
 import { pathNear } from "./coarse.ts";

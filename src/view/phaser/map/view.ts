@@ -1,4 +1,4 @@
-import type { Rect } from "../../present/canvas-model.ts";
+import type { Rect } from "../../present/index.ts";
 import type { Box, Point } from "./geometry.ts";
 
 /** What part of the map is seen: the map point in the middle and device pixels per map unit. */

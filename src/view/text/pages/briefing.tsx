@@ -1,0 +1,109 @@
+import type { Scenario, World } from "../../../engine/index.ts";
+import { useApp, useShell } from "../context.ts";
+import { Disclosure } from "../shared/disclosure.tsx";
+import { Icon } from "../shared/icon.tsx";
+import { SourceLink } from "../shared/source-link.tsx";
+import { BriefCards } from "./briefing-brief.tsx";
+import { RuleCard } from "./briefing-rule.tsx";
+import { Limits } from "./limits.tsx";
+import { PageHeader } from "./page-header.tsx";
+import { dateText, sourceOf } from "./scenario-text.ts";
+
+/** Before the first sitting: whom one speaks for, how a text passes, what it is all about. */
+export function BriefingPage() {
+  const { say, language, actions } = useShell();
+  const world = useApp((state) => state.world);
+  const { scenario } = world;
+  const first = scenario.sittings[0]?.title[language] ?? "";
+  return (
+    <div class="page briefing-page">
+      <PageHeader line={`${scenario.place[language]} · ${dateText(scenario.date, language)}`} />
+      <main id="main" tabIndex={-1}>
+        <div class="page-lead">
+          <p class="eyebrow">{say("pages.briefing.eyebrow")}</p>
+          <h1>{scenario.title[language]}</h1>
+          <p>{scenario.summary[language]}</p>
+        </div>
+        <div class="briefing-columns">
+          <div>
+            <BriefCards world={world} />
+            <RuleCard rules={scenario.rules} />
+          </div>
+          <div>
+            <Stake scenario={scenario} />
+            <Day world={world} />
+            <Limits
+              title={say("pages.briefing.unknown")}
+              limits={scenario.limits.map((limit) => limit[language])}
+            />
+          </div>
+        </div>
+      </main>
+      <div class="begin-bar">
+        <button type="button" class="quiet" onClick={() => actions.go("start")}>
+          <Icon name="back" size={16} />
+          {say("pages.briefing.back")}
+        </button>
+        <p class="hint">{say("pages.briefing.begin.hint", { title: first })}</p>
+        <button type="button" class="primary" onClick={() => actions.go("play")}>
+          {say("pages.briefing.begin")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Stake({ scenario }: { scenario: Scenario }) {
+  const { say, language } = useShell();
+  return (
+    <section class="stake" aria-labelledby="stake-title">
+      <h2 id="stake-title">{say("pages.briefing.stake")}</h2>
+      {scenario.briefing.map(({ text, source }) => {
+        const known = sourceOf(scenario, source, language);
+        return (
+          <div class="stake-part" key={text.en}>
+            <p>{text[language]}</p>
+            {known === undefined ? null : (
+              <Disclosure kind="source-fold" label={`${say("pages.source.open")}: ${known.title}`}>
+                <SourceLink source={known} />
+              </Disclosure>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Day({ world }: { world: World }) {
+  const { say, language } = useShell();
+  const { scenario, homeSitting } = world;
+  return (
+    <section class="day" aria-labelledby="day-title">
+      <h2 id="day-title">{say("pages.briefing.day")}</h2>
+      <p>{say("pages.briefing.day.text")}</p>
+      <ol>
+        {scenario.sittings.map((sitting, index) => (
+          <li key={sitting.id}>
+            <time dateTime={sitting.date}>{dateText(sitting.date, language)}</time>
+            <div>
+              <strong>{sitting.title[language]}</strong>
+              <span>{say("pages.start.items", { n: countOf(homeSitting, index) })}</span>
+              {sitting.format === "restricted" ? (
+                <span>{say("pages.briefing.restricted")}</span>
+              ) : null}
+              {sitting.closed ? (
+                <span>
+                  <Icon name="lock" size={14} /> {say("pages.briefing.closed")}
+                </span>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const countOf = (values: Int32Array, wanted: number): number =>
+  values.reduce((count, value) => (value === wanted ? count + 1 : count), 0);

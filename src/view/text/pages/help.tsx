@@ -1,0 +1,77 @@
+import type { WordKey } from "../../words/index.ts";
+import { useApp, useSay } from "../context.ts";
+import { Dialog } from "../shared/dialog.tsx";
+import { AnswerList } from "./briefing-rule.tsx";
+
+const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
+  [["1", "…", "5"], "pages.help.key.answer"],
+  [["C"], "pages.help.key.goOn"],
+  [["U"], "pages.help.key.undo"],
+  [["R"], "pages.help.key.redo"],
+  [["[", "]"], "pages.help.key.steps"],
+  [["M"], "pages.help.key.map"],
+  [["?"], "pages.help.key.help"],
+  [["Esc"], "pages.help.key.close"],
+];
+
+const TERMS = [
+  "sitting",
+  "sponsor",
+  "ladder",
+  "reversion",
+  "consensus",
+  "position",
+  "weight",
+  "value",
+  "standAlone",
+  "redLine",
+  "grade",
+  "transcript",
+  "fingerprint",
+] as const;
+
+/** The keys, the answers, the words and the numbers, in one window over the page. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const say = useSay();
+  const rules = useApp((state) => state.world.scenario.rules);
+  return (
+    <Dialog title={say("pages.help.title")} onClose={onClose}>
+      <div class="help">
+        <h3>{say("pages.answers.title")}</h3>
+        <AnswerList rule={rules.substantive} reservations={rules.reservations} />
+        <h3>{say("pages.help.keys")}</h3>
+        <Keys />
+        <h3>{say("pages.help.numbers")}</h3>
+        <p>{say("pages.help.numbers.origin")}</p>
+        <p>{say("pages.help.numbers.terms")}</p>
+        <h3>{say("pages.help.words")}</h3>
+        <dl class="glossary">
+          {TERMS.map((term) => (
+            <div key={term}>
+              <dt>{say(`pages.word.${term}`)}</dt>
+              <dd>{say(`pages.word.${term}.is`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </Dialog>
+  );
+}
+
+function Keys() {
+  const say = useSay();
+  return (
+    <dl class="help-keys">
+      {KEYS.map(([keys, word]) => (
+        <div key={word}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{say(word)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

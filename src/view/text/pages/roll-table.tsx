@@ -1,0 +1,70 @@
+import type { RollLine } from "../../present/index.ts";
+import { useSay } from "../context.ts";
+import { AccountTable } from "../shared/account-table.tsx";
+import { Disclosure } from "../shared/disclosure.tsx";
+import { Flag } from "../shared/flag.tsx";
+import { ToneBadge } from "../shared/tone.tsx";
+
+interface RollTableProps {
+  /** Of the item. */
+  readonly title: string;
+  readonly roll: readonly RollLine[];
+}
+
+/** Who answered what, and why, each reason opened into its terms. */
+export function RollTable({ title, roll }: RollTableProps) {
+  const say = useSay();
+  if (roll.length === 0) return null;
+  return (
+    <table class="roll-table">
+      <caption class="hidden">{say("pages.result.roll", { title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say("pages.result.delegation")}</th>
+          <th scope="col">{say("pages.result.answer")}</th>
+          <th scope="col">{say("pages.result.reason")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roll.map((line) => (
+          <tr key={line.actor}>
+            <th scope="row">
+              <Flag code={line.flag} width={22} /> {line.name}
+            </th>
+            <td>
+              <ToneBadge tone={line.tone} word={line.word} />
+            </td>
+            <td>
+              {line.reason === undefined ? null : <Reason line={line} reason={line.reason} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ReasonProps {
+  readonly line: RollLine;
+  readonly reason: NonNullable<RollLine["reason"]>;
+}
+
+function Reason({ line, reason }: ReasonProps) {
+  const say = useSay();
+  return (
+    <>
+      <p>
+        {reason.sentence}
+        {reason.estimate ? (
+          <small class="grade grade-estimate">{say("evidence.estimate")}</small>
+        ) : null}
+      </p>
+      <Disclosure kind="terms" label={say("pages.scores.terms")}>
+        <AccountTable account={reason.account} caption={line.name} />
+        {reason.standAloneCost > 0 ? (
+          <p>{say("pages.result.standAlone", { n: reason.standAloneCost })}</p>
+        ) : null}
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useApp, useShell } from "../context.ts";
+import { saveFile } from "../play/save-file.ts";
+import { OpenTranscript } from "./open-transcript.tsx";
+
+/** Keeps, carries and opens games: a file, a link, a fingerprint. */
+export function SavePanel() {
+  const { say, actions } = useShell();
+  const scenario = useApp((state) => state.world.scenario.id);
+  // Read again whenever a move was made.
+  useApp((state) => state.session);
+  const hash = actions.hash();
+  const [done, setDone] = useState("");
+  const name = `${scenario}-${hash.slice(0, 8)}.txt`;
+  const save = () => {
+    saveFile(actions.transcript(), name);
+    setDone(say("pages.save.exported", { name }));
+  };
+  return (
+    <div class="save-panel">
+      <section class="save-game" aria-labelledby="save-title">
+        <h2 id="save-title">{say("pages.save.title")}</h2>
+        <p class="hint">{say("pages.save.text")}</p>
+        <button type="button" class="primary" onClick={save}>
+          {say("pages.save.export")}
+        </button>
+        <CopyLink onDone={setDone} />
+        <p class="save-done" role="status">
+          {done}
+        </p>
+        <p class="fingerprint">
+          <span>{say("pages.save.hash")}</span> <code>{hash}</code>
+        </p>
+        <p class="hint">{say("pages.save.hash.text")}</p>
+      </section>
+      <OpenTranscript />
+    </div>
+  );
+}
+
+/** The link in a field, so that it can be copied by hand where the browser does not allow it. */
+function CopyLink({ onDone }: { onDone: (text: string) => void }) {
+  const { say } = useShell();
+  const field = useRef<HTMLInputElement>(null);
+  const link = useLink();
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(link);
+      onDone(say("pages.save.link.copied"));
+    } catch {
+      onDone(say("pages.save.link.refused"));
+    }
+  };
+  return (
+    <div class="copy-link">
+      <input
+        ref={field}
+        type="text"
+        readOnly
+        value={link}
+        aria-label={say("pages.save.link.label")}
+      />
+      <button type="button" class="quiet" disabled={link === ""} onClick={() => void copy()}>
+        {say("pages.save.link")}
+      </button>
+    </div>
+  );
+}
+
+/** The address that reopens the game; empty until it is packed. */
+function useLink(): string {
+  const { actions } = useShell();
+  const session = useApp((state) => state.session);
+  const [link, setLink] = useState("");
+  useEffect(() => {
+    let current = session !== undefined;
+    void actions.link().then((fragment) => {
+      const page = location.href.replace(/[?#].*$/, "");
+      if (current) setLink(`${page}#${fragment}`);
+    });
+    return () => {
+      current = false;
+    };
+  }, [actions, session]);
+  return link;
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import type { Scenario } from "../../../engine/index.ts";
+import { useShell } from "../context.ts";
+import { dateText } from "./scenario-text.ts";
+
+/** What will be played: a sheet of parchment with the scenario's particulars. */
+export function ScenarioCard({ scenario }: { scenario: Scenario }) {
+  const { say, language } = useShell();
+  const members = scenario.actors.filter((actor) => actor.kind === "member").length;
+  return (
+    <section class="sheet scenario" aria-labelledby="scenario-title">
+      <p class="eyebrow">{say("pages.start.scenario")}</p>
+      <h2 id="scenario-title">{scenario.title[language]}</h2>
+      <p class="quote">{scenario.summary[language]}</p>
+      <dl class="particulars">
+        <Particular term={say("pages.start.when")}>{dateText(scenario.date, language)}</Particular>
+        <Particular term={say("pages.start.where")}>{scenario.place[language]}</Particular>
+        <Particular term={say("pages.start.length")}>
+          {say("pages.start.minutes", { n: scenario.minutes })}
+        </Particular>
+        <Particular term={say("pages.start.contents")}>
+          {say("pages.start.delegations", { n: members })}
+          <br />
+          {say("pages.start.items", { n: scenario.items.length })}
+          <br />
+          {say("pages.start.sources", { n: Object.keys(scenario.sources).length })}
+        </Particular>
+      </dl>
+    </section>
+  );
+}
+
+function Particular({ term, children }: { term: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useId } from "preact/hooks";
+import { useSay } from "../context.ts";
+import { Disclosure } from "../shared/disclosure.tsx";
+
+/** Half-width of the draw around the estimates, points. */
+export const NOISE = 10;
+const LARGEST_SEED = 0xffffffff;
+
+export interface Settings {
+  readonly drawn: boolean;
+  /** As typed. */
+  readonly seed: string;
+}
+
+/** The seed as a number, 0 .. 2^32-1; absent where what was typed is none. */
+export function seedOf(typed: string): number | undefined {
+  if (!/^\d{1,10}$/.test(typed.trim())) return undefined;
+  const seed = Number(typed);
+  return seed <= LARGEST_SEED ? seed : undefined;
+}
+
+interface SettingsProps {
+  readonly settings: Settings;
+  readonly open: boolean;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** Where positions come from, folded away: most people need not care. */
+export function StartSettings({ settings, open, onChange }: SettingsProps) {
+  const say = useSay();
+  const drawn = say("pages.settings.drawn", { n: NOISE });
+  const now = settings.drawn ? drawn : say("pages.settings.asEstimated");
+  const label = (
+    <>
+      <strong>{say("pages.settings.title")}</strong> <small>{now}</small>
+    </>
+  );
+  return (
+    <Disclosure kind="settings" label={label} open={open}>
+      <fieldset>
+        <legend>{say("pages.settings.positions")}</legend>
+        <Choice
+          label={say("pages.settings.asEstimated")}
+          hint={say("pages.settings.asEstimated.hint")}
+          chosen={!settings.drawn}
+          onChoose={() => onChange({ ...settings, drawn: false })}
+        />
+        <Choice
+          label={drawn}
+          hint={say("pages.settings.drawn.hint", { n: NOISE })}
+          chosen={settings.drawn}
+          onChoose={() => onChange({ ...settings, drawn: true })}
+        />
+      </fieldset>
+      {settings.drawn ? (
+        <SeedField seed={settings.seed} onChange={(seed) => onChange({ ...settings, seed })} />
+      ) : null}
+    </Disclosure>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ label, hint, chosen, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="choice">
+      <input
+        type="radio"
+        name="positions"
+        id={id}
+        checked={chosen}
+        aria-describedby={`${id}-hint`}
+        onChange={onChoose}
+      />
+      <div>
+        <label for={id}>{label}</label>
+        <p id={`${id}-hint`}>{hint}</p>
+      </div>
+    </div>
+  );
+}
+
+function SeedField({ seed, onChange }: { seed: string; onChange: (seed: string) => void }) {
+  const say = useSay();
+  const wrong = seedOf(seed) === undefined;
+  const another = () => {
+    const drawn = crypto.getRandomValues(new Uint32Array(1));
+    // A short number is easier to read out in class than ten digits.
+    onChange(String((drawn[0] ?? 0) % 100_000));
+  };
+  return (
+    <div class="seed">
+      <label for="seed">{say("pages.settings.seed")}</label>
+      <input
+        id="seed"
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        value={seed}
+        aria-invalid={wrong}
+        aria-describedby="seed-hint"
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <button type="button" class="quiet" onClick={another}>
+        {say("pages.settings.seed.another")}
+      </button>
+      <p id="seed-hint" class={wrong ? "wrong" : ""}>
+        {say(wrong ? "pages.settings.seed.wrong" : "pages.settings.seed.hint")}
+      </p>
+    </div>
+  );
+}

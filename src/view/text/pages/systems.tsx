@@ -1,0 +1,86 @@
+import type { ChangeModel } from "../../present/index.ts";
+import { useSay } from "../context.ts";
+import { Disclosure } from "../shared/disclosure.tsx";
+import { EvidenceBadge } from "../shared/evidence.tsx";
+
+interface Group {
+  readonly name: string;
+  readonly changes: readonly ChangeModel[];
+  readonly changed: number;
+}
+
+/** What the decisions change, group by group; groups in which something changed lie open. */
+export function Systems({ changes }: { changes: readonly ChangeModel[] }) {
+  const say = useSay();
+  const changed = changes.filter((change) => change.changed).length;
+  return (
+    <div class="systems">
+      <p class="systems-count">{say("pages.systems.count", { n: changed })}</p>
+      <div class="systems-groups">
+        {groupsOf(changes).map((group) => (
+          <Disclosure
+            key={group.name}
+            kind="system-group"
+            open={group.changed > 0}
+            label={
+              <>
+                <strong>{group.name}</strong>{" "}
+                <small>
+                  {say("pages.systems.group", {
+                    changed: group.changed,
+                    all: group.changes.length,
+                  })}
+                </small>
+              </>
+            }
+          >
+            <ul>
+              {group.changes.map((change) => (
+                <Register key={change.id} change={change} />
+              ))}
+            </ul>
+          </Disclosure>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** In the order in which groups first occur; within a group what changed comes first. */
+function groupsOf(changes: readonly ChangeModel[]): readonly Group[] {
+  const names = [...new Set(changes.map((change) => change.group))];
+  return names.map((name) => {
+    const own = changes.filter((change) => change.group === name);
+    const changed = own.filter((change) => change.changed);
+    const rest = own.filter((change) => !change.changed);
+    return { name, changes: [...changed, ...rest], changed: changed.length };
+  });
+}
+
+function Register({ change }: { change: ChangeModel }) {
+  const say = useSay();
+  const { label, before, after, changed, evidence } = change;
+  return (
+    <li class={changed ? "register register-changed" : "register"}>
+      <span class="register-label">{label}</span>
+      <span class="register-mark">
+        <span aria-hidden="true">{changed ? "◆" : "◇"}</span>
+        {say(changed ? "pages.systems.changed" : "pages.systems.same")}
+      </span>
+      <span class="register-values">
+        {changed ? (
+          <>
+            <span class="hidden">{say("pages.systems.before")}: </span>
+            <s>{before}</s>
+            <span aria-hidden="true"> → </span>
+            <span class="hidden">{say("pages.systems.after")}: </span>
+            <b>{after}</b>
+          </>
+        ) : (
+          <span>{after}</span>
+        )}
+      </span>
+      <EvidenceBadge evidence={evidence} />
+    </li>
+  );
+}

@@ -26,9 +26,9 @@ export {
 } from "./moves.ts";
 export {
   type Failure,
+  type Result,
   readMove,
   readTranscript,
-  type Result,
   type Transcript,
   type TranscriptStep,
   versionOf,
@@ -36,8 +36,9 @@ export {
   writeTranscript,
 } from "./notation.ts";
 export * from "./numbers.ts";
-export { observe, type Observation, type Viewer, visibleTo } from "./observe.ts";
+export { type Observation, observe, type Viewer, visibleTo } from "./observe.ts";
 export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
+export { nextBelow, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, type Start } from "./start.ts";
 export { allocateState, copyInto, copyState, PHASE, PHASE_NAMES, type State } from "./state.ts";

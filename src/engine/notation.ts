@@ -1,3 +1,4 @@
+import { toHex } from "./hash.ts";
 import {
   BALLOT,
   isMotion,
@@ -8,7 +9,6 @@ import {
   RESPONSES,
   type ResponseName,
 } from "./moves.ts";
-import { toHex } from "./hash.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -70,8 +70,7 @@ const refuse = (
 });
 
 /** Fingerprint of a scenario as transcripts carry it. */
-export const versionOf = (world: World): string =>
-  toHex(Int32Array.of(world.digest)).slice(0, 8);
+export const versionOf = (world: World): string => toHex(Int32Array.of(world.digest)).slice(0, 8);
 
 /** One move as a line: `KAZ object`, `RUS put 100`, `TJK defer`, `BLR yes`. */
 export function writeMove(world: World, move: Move): string {
@@ -92,7 +91,8 @@ function writeTarget(world: World, move: Move): string {
     const item = itemOfOption(world, move.arg);
     return `${world.items[item]?.id} ${world.optionValue[move.arg]}`;
   }
-  if (move.kind === MOVE.reorder || move.kind === MOVE.bundle) return world.items[move.arg]?.id ?? "";
+  if (move.kind === MOVE.reorder || move.kind === MOVE.bundle)
+    return world.items[move.arg]?.id ?? "";
   return "";
 }
 
@@ -144,7 +144,10 @@ function readTarget(world: World, kind: number, words: readonly string[]): numbe
 }
 
 /** The text of a transcript, a line for each move with the hash after it. */
-export function writeTranscript(world: World, transcript: Omit<Transcript, "scenario" | "version">): string {
+export function writeTranscript(
+  world: World,
+  transcript: Omit<Transcript, "scenario" | "version">,
+): string {
   const head = [
     TITLE,
     `scenario ${world.scenario.id}`,
@@ -185,7 +188,8 @@ export function readTranscript(world: World, text: string): Result<Transcript, F
 
 function readStep(world: World, text: string, line: number): Result<TranscriptStep, Failure> {
   const [bare = "", mark] = text.split("#");
-  if (mark !== undefined && !/^[0-9a-f]{32}$/.test(mark.trim())) return refuse("badHash", line, mark);
+  if (mark !== undefined && !/^[0-9a-f]{32}$/.test(mark.trim()))
+    return refuse("badHash", line, mark);
   const move = readMove(world, bare, line);
   if (!move.ok) return move;
   const step = { move: move.value, line };
@@ -207,18 +211,25 @@ function readHead(world: World, lines: readonly string[]): Result<Head, Failure>
   }
   const at = (name: string) => field(name) as { value: string; line: number };
   const { id } = world.scenario;
-  if (at("scenario").value !== id) return refuse("otherScenario", at("scenario").line, at("scenario").value);
+  if (at("scenario").value !== id)
+    return refuse("otherScenario", at("scenario").line, at("scenario").value);
   if (at("version").value !== versionOf(world)) {
     return refuse("otherVersion", at("version").line, at("version").value);
   }
   const seed = readNumber(at("seed").value, 0xffffffff);
   if (seed === undefined) return refuse("badField", at("seed").line, `seed ${at("seed").value}`);
   const noise = readNumber(at("noise").value, 100);
-  if (noise === undefined) return refuse("badField", at("noise").line, `noise ${at("noise").value}`);
-  const persons = at("persons").value.split(" ").filter((one) => one !== "");
+  if (noise === undefined)
+    return refuse("badField", at("noise").line, `noise ${at("noise").value}`);
+  const persons = at("persons")
+    .value.split(" ")
+    .filter((one) => one !== "");
   const unknown = persons.find((one) => !world.members.some((member) => member.id === one));
   if (unknown !== undefined) return refuse("unknownActor", at("persons").line, unknown);
-  return { ok: true, value: { scenario: id, version: at("version").value, seed, noise, persons, end } };
+  return {
+    ok: true,
+    value: { scenario: id, version: at("version").value, seed, noise, persons, end },
+  };
 }
 
 function readNumber(text: string, most: number): number | undefined {

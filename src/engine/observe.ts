@@ -1,4 +1,4 @@
-import { EVENT_NAMES, type Event } from "./events.ts";
+import type { EVENT_NAMES, Event } from "./events.ts";
 import { PHASE, PHASE_NAMES, type State } from "./state.ts";
 
 /** A member's index, or the press and everybody else outside the room. */

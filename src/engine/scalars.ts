@@ -132,4 +132,3 @@ export abstract class Scalars {
 
 /** Words they take. */
 export const SCALAR_COUNT = 16;
-

@@ -1,4 +1,4 @@
-import { Scalars, SCALAR_COUNT } from "./scalars.ts";
+import { SCALAR_COUNT, Scalars } from "./scalars.ts";
 import type { World } from "./world.ts";
 
 /**

@@ -1,0 +1,48 @@
+import { decideSincerely } from "../../../src/agents/index.ts";
+import {
+  compileWorld,
+  hash,
+  initialState,
+  isOver,
+  legalMoves,
+  nextBelow,
+  type Scenario,
+  type State,
+  seedStream,
+  step,
+  toMove,
+  type World,
+  writeMove,
+} from "../../../src/engine/index.ts";
+import { chunkStarts, mergeChunks, runChunk } from "../../../src/explorer/index.ts";
+
+/**
+ * What every host must compute alike: whole games of random legal moves with the hash after each,
+ * and the hash of a sweep of playouts. Runs as it is in Node and, bundled, in browsers.
+ */
+export function prove(scenario: Scenario): string[] {
+  const world = compileWorld(scenario);
+  const lines: string[] = [];
+  for (let seed = 1; seed <= 12; seed++) lines.push(...randomGame(world, seed));
+  const start = { seed: 2005, noise: 15 };
+  const chunks = chunkStarts(3000).map((job) =>
+    runChunk(world, decideSincerely, start, job.from, job.runs),
+  );
+  return [...lines, `sweep ${mergeChunks(world, start.seed, chunks).hash}`];
+}
+
+function randomGame(world: World, seed: number): string[] {
+  const stream = new Int32Array(4);
+  seedStream(stream, 0, seed, 0, 99);
+  let state: State = initialState(world, { seed, noise: seed % 3 === 0 ? 20 : 0 });
+  const lines = [`game ${seed} ${hash(state)}`];
+  while (!isOver(state)) {
+    const waiting = toMove(state);
+    const actor = waiting[nextBelow(stream, 0, waiting.length)] as number;
+    const legal = legalMoves(state, actor);
+    const move = legal[nextBelow(stream, 0, legal.length)] as (typeof legal)[number];
+    state = step(state, move).state;
+    lines.push(`${writeMove(world, move)} ${hash(state)}`);
+  }
+  return lines;
+}

@@ -1,0 +1,206 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decideSincerely, sincereTo } from "../../src/agents/index.ts";
+import {
+  createLog,
+  DECISION_RULES,
+  hash,
+  initialState,
+  isOver,
+  legalMoves,
+  MOVE,
+  type Move,
+  OUTCOMES,
+  observe,
+  PHASE,
+  type State,
+  step,
+  termsOf,
+  toMove,
+  valueOf,
+  type World,
+} from "../../src/engine/index.ts";
+import { forecast, playOut } from "../../src/explorer/index.ts";
+import { chanceFrom, deal } from "../support/deal.ts";
+import { randomGame } from "../support/random-play.ts";
+import { type SceneSpec, scene } from "../support/scene.ts";
+import { randomWorld, SCENARIO_IDS, worldFrom } from "../support/worlds.ts";
+
+const aMatrix = fc.record({
+  seed: fc.nat(1_000_000),
+  rule: fc.constantFrom(...DECISION_RULES),
+});
+const aSeed = fc.nat(1_000_000);
+const RUNS = { numRuns: 250, seed: 2005 };
+
+const worlds = (): World[] => [
+  ...SCENARIO_IDS.map((id) => worldFrom(id)),
+  ...Array.from({ length: 40 }, (_, seed) => randomWorld(seed)),
+];
+
+const OBJECT = 4;
+
+describe("laws of the model", () => {
+  test("moving a position towards the tabled option never creates that actor's objection", () => {
+    fc.assert(
+      fc.property(
+        aMatrix,
+        fc.nat(),
+        fc.integer({ min: 1, max: 100 }),
+        ({ seed, rule }, who, by) => {
+          const world = scene(deal(seed, rule).spec);
+          const state = initialState(world, { seed: 0, noise: 0 });
+          const member = who % world.memberCount;
+          const tabled = world.tabled[0] as number;
+          const before = sincereTo(state, member, 0, tabled);
+          const goal = world.optionValue[tabled] as number;
+          const from = state.position[member] as number;
+          const near = from < goal ? Math.min(goal, from + by) : Math.max(goal, from - by);
+          state.position[member] = near;
+          expect(before !== OBJECT && sincereTo(state, member, 0, tabled) === OBJECT).toBe(false);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test("reordering the members reorders the result and changes nothing else", () => {
+    fc.assert(
+      fc.property(aMatrix, aSeed, ({ seed, rule }, shuffle) => {
+        const { spec } = deal(seed, rule);
+        const chance = chanceFrom(shuffle);
+        const seats = [...(spec.seats ?? [])]
+          .map((id) => ({ id, at: chance.below(1_000_000) }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ id }) => id);
+        expect(sortedForecast({ ...spec, seats })).toEqual(sortedForecast(spec));
+      }),
+      RUNS,
+    );
+  });
+
+  test("renaming the members renames the result", () => {
+    fc.assert(
+      fc.property(aMatrix, ({ seed, rule }) => {
+        const { spec } = deal(seed, rule);
+        const renamed = JSON.stringify(spec).replace(/"([A-Z]{3})"/g, (_, id) => `"${rename(id)}"`);
+        const expected = forecast(scene(spec)).items[0];
+        const found = forecast(scene(JSON.parse(renamed) as SceneSpec)).items[0];
+        const responses = expected?.responses.map((one) => ({ ...one, actor: rename(one.actor) }));
+        expect(found).toEqual({ ...expected, responses });
+      }),
+      RUNS,
+    );
+  });
+
+  test("the terms of every value add up to it", () => {
+    fc.assert(
+      fc.property(aMatrix, ({ seed, rule }) => {
+        const state = initialState(scene(deal(seed, rule).spec), { seed, noise: 10 });
+        for (let option = 0; option < state.world.options.length; option++) {
+          for (let member = 0; member < state.world.memberCount; member++) {
+            const sum = termsOf(state, member, 0, option).reduce((all, one) => all + one.amount, 0);
+            expect(sum).toBe(valueOf(state, member, 0, option));
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("the sincere playout comes to what the forecast says, with and without a log", () => {
+    for (const world of worlds()) {
+      const [silent, logged] = [null, createLog()].map((log) => {
+        const state = initialState(world, { seed: 0, noise: 0 });
+        playOut(state, { seed: 0, noise: 0 }, decideSincerely, { kind: 0, actor: 0, arg: 0 }, log);
+        return state;
+      }) as [State, State];
+      expect([...silent.words]).toEqual([...logged.words]);
+      expect(isOver(silent)).toBe(true);
+      const played = world.items.map((item, index) => ({
+        id: item.id,
+        outcome: OUTCOMES[silent.outcome[index] as number],
+        option: world.optionValue[silent.force[index] as number],
+      }));
+      expect(played).toEqual(
+        forecast(world).items.map(({ id, outcome, option }) => ({ id, outcome, option })),
+      );
+    }
+  });
+
+  test("sincere delegations only ever make legal moves, and the same ones again", () => {
+    for (const world of worlds()) {
+      let state = initialState(world, { seed: 3, noise: 20 });
+      while (!isOver(state)) {
+        const actor = toMove(state)[0] as number;
+        const move: Move = { kind: MOVE.pass, actor, arg: 0 };
+        const before = hash(state);
+        decideSincerely(state, actor, move);
+        expect(hash(state)).toBe(before);
+        expect(legalMoves(state, actor)).toContainEqual(move);
+        state = step(state, move).state;
+      }
+    }
+  });
+});
+
+const rename = (id: string): string => `Z-${[...id].reverse().join("")}`;
+
+function sortedForecast(spec: SceneSpec) {
+  const [item] = forecast(scene(spec)).items;
+  const byActor = (a: { actor: string }, b: { actor: string }) => (a.actor < b.actor ? -1 : 1);
+  return { ...item, responses: [...(item?.responses ?? [])].sort(byActor) };
+}
+
+/** Changes in place everything in a state that the seat may not know. */
+function scramble(state: State, seat: number, seed: number): void {
+  const chance = chanceFrom(seed);
+  const { world } = state;
+  for (let member = 0; member < world.memberCount; member++) {
+    if (member === seat) continue;
+    state.value[member] = chance.below(20_000) - 10_000;
+    if (state.phase === PHASE.answering && !((state.waiting >> member) & 1)) {
+      state.answer[member] = chance.below(5);
+    }
+    state.ballot[member] = chance.below(2);
+    for (let item = 0; item < world.itemCount; item++) {
+      const at = item * world.memberCount + member;
+      state.position[at] = chance.below(101);
+      state.salience[at] = chance.below(101);
+      state.transfer[at] = chance.below(101);
+    }
+  }
+  for (let at = 0; at < state.random.length; at++) state.random[at] = chance.below(1_000_000);
+}
+
+describe("what a seat may not know does not change what it observes", () => {
+  test("over states of random games", () => {
+    for (const [index, world] of worlds().entries()) {
+      const { states } = randomGame(world, index);
+      for (let at = 0; at < states.length; at += 5) {
+        for (let seat = -1; seat < world.memberCount; seat++) {
+          const state = states[at] as State;
+          const other = cloneOf(state);
+          scramble(other, seat, at);
+          const viewer = seat < 0 ? "public" : seat;
+          expect(observe(other, viewer)).toEqual(observe(state, viewer));
+        }
+      }
+    }
+  });
+
+  test("the test above bites: what a seat does know changes what it observes", () => {
+    const state = initialState(randomWorld(1), { seed: 1, noise: 0 });
+    const other = cloneOf(state);
+    other.position[0] = 100 - (other.position[0] as number) + 1;
+    expect(observe(other, 0)).not.toEqual(observe(state, 0));
+    expect(observe(other, 1)).toEqual(observe(state, 1));
+  });
+});
+
+/** An independent copy: a new state of the same world with the same words. */
+function cloneOf(state: State): State {
+  const copy = initialState(state.world, { seed: 0, noise: 0 });
+  copy.words.set(state.words);
+  return copy;
+}

@@ -96,7 +96,8 @@ export function rebuildMarks(
   for (const { id, system } of map.layers.airDefence ? map.airDefence : []) {
     const capital = capitalOf.get(id);
     if (capital === undefined) continue;
-    const ring = scene.add.container(0, 0, [scene.add.image(0, 0, `air:${system}`)]);
+    const sign = scene.add.image(0, 0, `air:${system}`).setScale(arrangement.baseScale);
+    const ring = scene.add.container(0, 0, [sign]);
     put({ box: ring.setDepth(DEPTH.ring) }, capital.lon, capital.lat);
   }
   for (const base of map.layers.bases ? map.bases : []) {

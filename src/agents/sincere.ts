@@ -49,7 +49,11 @@ function answerTo(state: State, actor: number): number {
 
 /** The member's response to the question in front of the table. */
 function sincereResponse(state: State, actor: number): number {
-  if (state.bundleSize > 0 ? bundleCrosses(state, actor) : crossesRedLine(state, actor, state.question)) {
+  if (
+    state.bundleSize > 0
+      ? bundleCrosses(state, actor)
+      : crossesRedLine(state, actor, state.question)
+  ) {
     return RESPONSE.object;
   }
   return responseTo(state, actor, state.value[actor] as number, state.losers);
@@ -129,4 +133,3 @@ export function sincereTo(state: State, actor: number, item: number, option: num
   const value = valueOf(state, actor, item, option);
   return responseTo(state, actor, value, losersBy(state, item, option));
 }
-

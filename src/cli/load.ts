@@ -7,7 +7,8 @@ import { RefusedError, UsageError } from "./usage.ts";
 /** Files larger than this are refused unread. */
 const MAX_BYTES = 8_000_000;
 
-const scenariosFolder = (): string => join(process.env["EURASIA_SUMMIT_ROOT"] ?? process.cwd(), "scenarios");
+const scenariosFolder = (): string =>
+  join(process.env["EURASIA_SUMMIT_ROOT"] ?? process.cwd(), "scenarios");
 
 /** The file of a scenario named by id or path. */
 export function scenarioFile(name: string | undefined): string {
@@ -30,7 +31,8 @@ const knownScenarios = (): string[] =>
 export function readTextFile(file: string): string {
   const { size } = statSync(file);
   if (statSync(file).isDirectory()) throw new RefusedError(`${file}: is a folder`);
-  if (size > MAX_BYTES) throw new RefusedError(`${file}: ${size} bytes are too many; at most ${MAX_BYTES}`);
+  if (size > MAX_BYTES)
+    throw new RefusedError(`${file}: ${size} bytes are too many; at most ${MAX_BYTES}`);
   return readFileSync(file, "utf8");
 }
 

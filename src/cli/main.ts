@@ -22,7 +22,9 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (!Object.hasOwn(COMMANDS, args.command)) {
-    throw new UsageError(args.command === "" ? "name a command" : `unknown command "${args.command}"`);
+    throw new UsageError(
+      args.command === "" ? "name a command" : `unknown command "${args.command}"`,
+    );
   }
   return await COMMANDS[args.command as keyof typeof COMMANDS](args);
 }

@@ -3,31 +3,9 @@
  * is the business of the `scenario` layer; from here on every id is known and every number in range.
  */
 
-/** A text a person reads, once in each language. */
-export interface Text {
-  readonly en: string;
-  readonly ru: string;
-}
+import type { Evidence, Fact, Place, Source, Text } from "./facts.ts";
 
-/** How well a fact is known. `estimate` is always shown with that word. */
-export type EvidenceGrade = "documented" | "inferred" | "estimate";
-
-export interface Evidence {
-  readonly grade: EvidenceGrade;
-  /** A key of `Scenario.sources`. */
-  readonly source?: string;
-  readonly note?: Text;
-}
-
-export interface Source {
-  readonly title: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  readonly date?: string;
-  readonly url?: string;
-  /** How certain the fact is, or how far the source was read. */
-  readonly note?: Text;
-}
+export type * from "./facts.ts";
 
 export const DECISION_RULES = [
   "consensus",
@@ -68,13 +46,6 @@ export interface Post {
   readonly evidence?: Evidence;
 }
 
-/** A line of a delegation's dossier: a label, a value, where it comes from. */
-export interface Fact {
-  readonly label: Text;
-  readonly value: Text;
-  readonly evidence: Evidence;
-}
-
 /** Something a delegation wants; secret aims are shown to that delegation alone. */
 export interface Aim {
   readonly text: Text;
@@ -87,12 +58,6 @@ export interface NameForms {
   readonly gen: string;
   readonly dat: string;
   readonly ins: string;
-}
-
-export interface Place {
-  readonly name: Text;
-  readonly lon: number;
-  readonly lat: number;
 }
 
 export interface Actor {

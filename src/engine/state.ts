@@ -94,7 +94,10 @@ const sizeOf = (world: World): number =>
 export function allocateState(world: World): State {
   const words = new Int32Array(sizeOf(world));
   let at = SCALAR_COUNT;
-  const take = (length: number): Int32Array => words.subarray(at, (at += length));
+  const take = (length: number): Int32Array => {
+    at += length;
+    return words.subarray(at - length, at);
+  };
   return new State(world, words, { take });
 }
 

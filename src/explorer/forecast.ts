@@ -11,8 +11,8 @@ import {
   RESPONSE,
   RESPONSES,
   type ResponseName,
-  standAloneCost,
   type State,
+  standAloneCost,
   type Term,
   termsOf,
   valueOf,
@@ -72,9 +72,7 @@ function forecastItem(state: State, events: readonly Event[], item: number): For
     id: world.items[item]?.id ?? "",
     outcome: OUTCOMES[state.outcome[item] as number] as Outcome,
     option: world.optionValue[force] as number,
-    responses: world.members.map((_, member) =>
-      responseOf(state, events, item, option, member),
-    ),
+    responses: world.members.map((_, member) => responseOf(state, events, item, option, member)),
   };
 }
 

@@ -67,7 +67,8 @@ function memberChecks(scenario: Scenario): Finding[] {
   if (!members.some((actor) => actor.present)) add(["actors"], "no member is present");
   if (!members.some((actor) => actor.vote)) add(["actors"], "no member has a vote");
   const [share, whole] = scenario.rules.quorum;
-  if (share > whole) add(["rules", "quorum"], `a quorum of ${share}/${whole} is more than everybody`);
+  if (share > whole)
+    add(["rules", "quorum"], `a quorum of ${share}/${whole} is more than everybody`);
   findings.push(...unknown("the chair", scenario.chair, idsOf(scenario.actors), ["chair"]));
   scenario.actors.forEach((actor, index) => {
     actor.writtenObjections.forEach((id, at) => {
@@ -105,7 +106,10 @@ function itemChecks(scenario: Scenario, index: number): Finding[] {
     ),
     ...members
       .filter((id) => item.stances[id] === undefined)
-      .map((id) => ({ at: at("stances"), message: `the stance of member ${quote(id)} is missing` })),
+      .map((id) => ({
+        at: at("stances"),
+        message: `the stance of member ${quote(id)} is missing`,
+      })),
     ...optionChecks(item, at),
     ...sittingChecks(scenario, item, at),
     ...redLineChecks(item, at),
@@ -135,7 +139,10 @@ function optionChecks(item: Item, at: At): Finding[] {
     findings.push({ at: at("tabled"), message: "the tabled option is the reversion point itself" });
   }
   if (item.studyOption !== undefined && !values.includes(item.studyOption)) {
-    findings.push({ at: at("studyOption"), message: `${item.studyOption} is not one of the options` });
+    findings.push({
+      at: at("studyOption"),
+      message: `${item.studyOption} is not one of the options`,
+    });
   }
   return findings;
 }
@@ -169,7 +176,12 @@ function effectChecks(scenario: Scenario, item: Item, at: At): Finding[] {
         : unknown("the member", effect.actor, members, place("actor"))),
       ...(effect.rotateAfter === undefined
         ? []
-        : unknown("the member or register", effect.rotateAfter, [...members, ...registers], place("rotateAfter"))),
+        : unknown(
+            "the member or register",
+            effect.rotateAfter,
+            [...members, ...registers],
+            place("rotateAfter"),
+          )),
       ...(ways.length === 1
         ? []
         : [{ at: at("effects", n), message: "give exactly one of set, add, rotateAfter" }]),
@@ -194,7 +206,11 @@ function registerChecks(scenario: Scenario): Finding[] {
     ...scenario.events.flatMap((event, index) =>
       event.sitting === undefined
         ? []
-        : unknown("the sitting", event.sitting, idsOf(scenario.sittings), ["events", index, "sitting"]),
+        : unknown("the sitting", event.sitting, idsOf(scenario.sittings), [
+            "events",
+            index,
+            "sitting",
+          ]),
     ),
   ];
 }
@@ -204,8 +220,9 @@ function sourceChecks(scenario: Scenario): Finding[] {
   const known = Object.keys(scenario.sources);
   const findings: Finding[] = [];
   const walk = (value: unknown, at: readonly Step[]): void => {
-    if (Array.isArray(value)) value.forEach((entry, index) => walk(entry, [...at, index]));
-    else if (typeof value === "object" && value !== null) {
+    if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) walk(entry, [...at, index]);
+    } else if (typeof value === "object" && value !== null) {
       for (const [key, entry] of Object.entries(value)) {
         if (key === "source" && typeof entry === "string") {
           findings.push(...unknown("the source", entry, known, [...at, key]));

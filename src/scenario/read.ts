@@ -9,7 +9,7 @@ import type * as z from "zod";
 import type { Result, Scenario } from "../engine/index.ts";
 import { complete } from "./complete.ts";
 import { crossChecks } from "./cross-checks.ts";
-import { pathOf, type Problem, type Step, stepsOf } from "./problem.ts";
+import { type Problem, pathOf, type Step, stepsOf } from "./problem.ts";
 import { scenarioSchema } from "./schema.ts";
 
 /** A change to the document before it is checked: `items.arrears.tabled` = 20. */

@@ -24,7 +24,10 @@ const text = z
 const integer = (low: number, high: number) => z.int().min(low).max(high);
 const percent = integer(0, 100);
 const units = integer(-1_000_000, 1_000_000);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe("A date: 2005-06-22.");
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe("A date: 2005-06-22.");
 const EMPTY = { en: "", ru: "" };
 
 const evidence = z.strictObject({
@@ -82,7 +85,10 @@ const actor = z.strictObject({
   dependence: percent.default(0),
   budgetShare: percent.default(0),
   capital: place.exactOptional(),
-  flag: z.string().regex(/^[a-z0-9-]{1,20}$/).exactOptional(),
+  flag: z
+    .string()
+    .regex(/^[a-z0-9-]{1,20}$/)
+    .exactOptional(),
   posts: z
     .array(
       z.strictObject({
@@ -167,7 +173,11 @@ const item = z.strictObject({
   stances: z.record(z.string(), stance),
   effects: z.array(effect).default([]),
   history: z
-    .strictObject({ outcome: z.array(outcome).min(1), source: z.string(), note: text.exactOptional() })
+    .strictObject({
+      outcome: z.array(outcome).min(1),
+      source: z.string(),
+      note: text.exactOptional(),
+    })
     .exactOptional(),
   evidence: evidence.exactOptional(),
 });

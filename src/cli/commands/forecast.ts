@@ -16,7 +16,12 @@ export function forecastCommand(args: Arguments): number {
   const members = result.items[0]?.responses.map((response) => response.actor) ?? [];
   const rows = result.items.map((item, index) => {
     const history = scenario.items[index]?.history?.outcome ?? [];
-    const verdict = history.length === 0 ? "" : history.includes(item.outcome) ? "as history" : history.join(" or ");
+    const verdict =
+      history.length === 0
+        ? ""
+        : history.includes(item.outcome)
+          ? "as history"
+          : history.join(" or ");
     return [item.id, item.outcome, String(item.option), ...item.responses.map(cell), verdict];
   });
   process.stdout.write(table([["item", "outcome", "rung", ...members, "history"], ...rows]));

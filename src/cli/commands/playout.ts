@@ -1,7 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { decideSincerely } from "../../agents/index.ts";
 import { compileWorld, OUTCOMES, type World } from "../../engine/index.ts";
-import { type Chunk, chunkStarts, mergeChunks, rowWidth, runChunk, type Sweep } from "../../explorer/index.ts";
+import {
+  type Chunk,
+  chunkStarts,
+  mergeChunks,
+  rowWidth,
+  runChunk,
+  type Sweep,
+} from "../../explorer/index.ts";
 import { advance, current, startSession, transcriptOf } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadScenario } from "../load.ts";
@@ -13,7 +20,9 @@ import { runInWorkers } from "../workers.ts";
 export async function playoutCommand(args: Arguments): Promise<number> {
   if (args.seed === undefined) throw new UsageError("playout needs --seed S");
   if (args.bargaining) {
-    throw new UsageError("--bargaining: agents answer sincerely so far; bargaining is not built yet");
+    throw new UsageError(
+      "--bargaining: agents answer sincerely so far; bargaining is not built yet",
+    );
   }
   const scenario = loadScenario(args.target, args.read);
   const world = compileWorld(scenario);
@@ -66,7 +75,13 @@ function print(args: Arguments, sweep: Sweep): void {
   }
   const percent = (share: number): string => `${(100 * share).toFixed(1)}`;
   const rows = sweep.items.flatMap((item) =>
-    item.shares.map((one) => [item.id, one.outcome, percent(one.share), percent(one.low), percent(one.high)]),
+    item.shares.map((one) => [
+      item.id,
+      one.outcome,
+      percent(one.share),
+      percent(one.low),
+      percent(one.high),
+    ]),
   );
   process.stdout.write(table([["item", "outcome", "share %", "low", "high"], ...rows]));
   process.stdout.write(`\n${sweep.runs} runs, seed ${sweep.seed}, hash ${sweep.hash}\n`);

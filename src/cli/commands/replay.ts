@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { compileWorld, MOVE, readTranscript, type TranscriptStep, type World, writeMove } from "../../engine/index.ts";
+import {
+  compileWorld,
+  MOVE,
+  readTranscript,
+  type TranscriptStep,
+  type World,
+  writeMove,
+} from "../../engine/index.ts";
 import { type Replay, replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadScenario, readTextFile } from "../load.ts";
@@ -8,7 +15,8 @@ import { RefusedError, UsageError } from "../usage.ts";
 /** `replay`: recomputes a game; exit 1 where a move is illegal or a hash differs. */
 export function replayCommand(args: Arguments): number {
   const file = args.target;
-  if (file === undefined) throw new UsageError("name a transcript: a path, or - for standard input");
+  if (file === undefined)
+    throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? readFileSync(0, "utf8") : readTextFile(file);
   const world = compileWorld(loadScenario(scenarioOf(text, file), args.read));
   const read = readTranscript(world, text);
@@ -32,22 +40,39 @@ function scenarioOf(text: string, file: string): string {
   return name;
 }
 
-function print(args: Arguments, world: World, steps: readonly TranscriptStep[], result: Replay): void {
+function print(
+  args: Arguments,
+  world: World,
+  steps: readonly TranscriptStep[],
+  result: Replay,
+): void {
   const lines = result.hashes.map((hash, index) => ({
     step: index,
-    move: index === 0 ? "" : writeMove(world, steps[index - 1]?.move ?? { kind: MOVE.pass, actor: 0, arg: 0 }),
+    move:
+      index === 0
+        ? ""
+        : writeMove(world, steps[index - 1]?.move ?? { kind: MOVE.pass, actor: 0, arg: 0 }),
     hash,
   }));
   const last = lines.at(-1);
   if (args.json) {
     const failure = result.ok ? {} : { failedStep: result.step, reason: result.reason };
     const shown = args.hashes ? { hashes: lines } : {};
-    const body = { ok: result.ok, steps: lines.length - 1, over: result.over, hash: last?.hash, ...failure, ...shown };
+    const body = {
+      ok: result.ok,
+      steps: lines.length - 1,
+      over: result.over,
+      hash: last?.hash,
+      ...failure,
+      ...shown,
+    };
     process.stdout.write(`${JSON.stringify(body)}\n`);
     return;
   }
   if (args.hashes) {
     for (const line of lines) process.stdout.write(`${line.step} ${line.hash} ${line.move}\n`);
   }
-  process.stdout.write(`${lines.length - 1} steps, ${result.over ? "ended" : "not ended"}, hash ${last?.hash}\n`);
+  process.stdout.write(
+    `${lines.length - 1} steps, ${result.over ? "ended" : "not ended"}, hash ${last?.hash}\n`,
+  );
 }

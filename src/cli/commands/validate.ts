@@ -12,7 +12,9 @@ export function validate(args: Arguments): number {
     process.stdout.write(`${JSON.stringify({ file, valid: result.ok, problems })}\n`);
   } else if (result.ok) {
     const { id, items, actors } = result.value;
-    process.stdout.write(`${file}: ${id}, ${items.length} items, ${actors.length} actors, no problem\n`);
+    process.stdout.write(
+      `${file}: ${id}, ${items.length} items, ${actors.length} actors, no problem\n`,
+    );
   }
   return result.ok ? 0 : 1;
 }

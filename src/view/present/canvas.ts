@@ -89,7 +89,9 @@ function airDefenceOf(state: State, voice: Voice): MapModel["airDefence"] {
 export function presentChamber(look: Look, table: TableModel, voice: Voice): ChamberModel {
   const state = look.session.states[look.step] as State;
   const shown = table.turning === undefined ? state : (look.session.states[look.step - 1] ?? state);
-  const main = table.actions.filter((action) => action.group !== "motion" && action.group !== "amendment");
+  const main = table.actions.filter(
+    (action) => action.group !== "motion" && action.group !== "amendment",
+  );
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
     hand: main.slice(0, 7).map(({ id, label, tone }) => ({ id, label, tone })),
@@ -126,4 +128,7 @@ function seatOf(
   };
 }
 
-const cardOf = (line: RollLine): { tone: Tone; word: string } => ({ tone: line.tone, word: line.word });
+const cardOf = (line: RollLine): { tone: Tone; word: string } => ({
+  tone: line.tone,
+  word: line.word,
+});

@@ -51,7 +51,10 @@ function summitNews(
     if (event.kind === "resolved") {
       const outcome = outcomeName(event.outcome);
       if (outcome === "pending") return [];
-      return line(`outcome-${event.item}`, voice.say(`digest.${outcome}`, { title: read(title, voice) }));
+      return line(
+        `outcome-${event.item}`,
+        voice.say(`digest.${outcome}`, { title: read(title, voice) }),
+      );
     }
     if (event.kind !== "counted" || event.carried) return [];
     return line("count", blockedBy(events, before, read(title, voice), voice));

@@ -32,7 +32,8 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
   const reported = subject.history?.outcome;
   const same = reported?.includes(outcomeName(code)) ?? true;
   const step = stepOf(session, item);
-  const source = subject.history === undefined ? undefined : sourceOf(subject.history.source, world, voice);
+  const source =
+    subject.history === undefined ? undefined : sourceOf(subject.history.source, world, voice);
   const note = subject.history?.note;
   return {
     item: subject.id,

@@ -5,10 +5,10 @@ import {
   PHASE,
   RESPONSE,
   responseTo,
-  standAloneCost,
   type State,
-  valueOf,
+  standAloneCost,
   type Viewer,
+  valueOf,
 } from "../../engine/index.ts";
 import { valueAccount } from "./account.ts";
 import type { RollLine } from "./models.ts";

@@ -59,7 +59,9 @@ function kindsOf(state: State, item: number, voice: Voice): string[] {
     kinds.push(voice.say("kind.costed"));
   }
   if (state.item === item && state.bundleSize > 0) {
-    const titles = world.items.filter((_, at) => state.bundled[at]).map((one) => read(one.title, voice));
+    const titles = world.items
+      .filter((_, at) => state.bundled[at])
+      .map((one) => read(one.title, voice));
     kinds.push(voice.say("kind.bundle", { titles: list(titles) }));
   }
   return kinds;

@@ -24,7 +24,15 @@ export function presentSittings(state: State, voice: Voice): SittingLine[] {
   const last = stateOf(state, scenario.sittings.length);
   return [
     ...lines,
-    { id: "silence", title, short: title, date: scenario.date, state: last, closed: false, items: silent },
+    {
+      id: "silence",
+      title,
+      short: title,
+      date: scenario.date,
+      state: last,
+      closed: false,
+      items: silent,
+    },
   ];
 }
 

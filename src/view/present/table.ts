@@ -1,4 +1,11 @@
-import { isOver, MOVE_NAMES, PHASE, PHASE_NAMES, type State, type Viewer } from "../../engine/index.ts";
+import {
+  isOver,
+  MOVE_NAMES,
+  PHASE,
+  PHASE_NAMES,
+  type State,
+  type Viewer,
+} from "../../engine/index.ts";
 import { isEnded, type Session } from "../../session/index.ts";
 import { presentActions } from "./actions.ts";
 import type { RollLine, TableModel } from "./models.ts";
@@ -33,7 +40,12 @@ export function presentTable(look: Look, voice: Voice): TableModel {
   const shown = turning === undefined ? state : (session.states[step - 1] ?? state);
   const about = turning === undefined ? -1 : itemOfStep(session.events[step] ?? []);
   const item = about >= 0 ? about : state.item;
-  const sheet = presentSheet(turning === undefined ? state : afterwards(shown, state, item), item, viewer, voice);
+  const sheet = presentSheet(
+    turning === undefined ? state : afterwards(shown, state, item),
+    item,
+    viewer,
+    voice,
+  );
   const waiting = viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
   const roll = turning?.roll.length ? turning.roll : rollOfWaiting(state, viewer, voice);
   return {
@@ -43,7 +55,9 @@ export function presentTable(look: Look, voice: Voice): TableModel {
     ...(waiting ? { prompt: promptOf(state, viewer, voice) } : {}),
     actions: waiting ? presentActions(state, viewer, voice) : [],
     ...(sheet === undefined ? {} : { sheet }),
-    ...(soundingsShown(state, viewer) ? { soundings: voice.say("soundings", { losers: state.losers }) } : {}),
+    ...(soundingsShown(state, viewer)
+      ? { soundings: voice.say("soundings", { losers: state.losers }) }
+      : {}),
     tally: tallyOf(roll),
     roll,
     ...(turning === undefined ? {} : { turning }),
@@ -72,7 +86,10 @@ function promptOf(state: State, viewer: number, voice: Voice): string {
   switch (state.phase) {
     case PHASE.answering: {
       const option = state.world.options[state.question];
-      return voice.say("prompt.answering", { name, label: option ? read(option.label, voice) : "" });
+      return voice.say("prompt.answering", {
+        name,
+        label: option ? read(option.label, voice) : "",
+      });
     }
     case PHASE.motion: {
       const motion = MOVE_NAMES[state.motion] as "defer";

@@ -32,7 +32,8 @@ export const isTurning = (events: readonly Event[]): boolean =>
 /** The item a step was about; -1 where it was about none. */
 export function itemOfStep(events: readonly Event[]): number {
   for (const event of events) {
-    const about = event.kind === "counted" || event.kind === "resolved" || event.kind === "circulated";
+    const about =
+      event.kind === "counted" || event.kind === "resolved" || event.kind === "circulated";
     if (about || event.kind === "amendmentMoved" || event.kind === "put") return event.item;
   }
   return -1;

@@ -16,7 +16,8 @@ export const list = (names: readonly string[]): string => names.join(", ");
 
 /** Where something is known from, and how well. */
 export function presentEvidence(evidence: Evidence, world: World, voice: Voice): EvidenceModel {
-  const source = evidence.source === undefined ? undefined : sourceOf(evidence.source, world, voice);
+  const source =
+    evidence.source === undefined ? undefined : sourceOf(evidence.source, world, voice);
   return {
     grade: evidence.grade,
     gradeWord: voice.say(`evidence.${evidence.grade}`),
@@ -29,7 +30,9 @@ export function presentEvidence(evidence: Evidence, world: World, voice: Voice):
 export function sourceOf(key: string, world: World, voice: Voice): SourceModel | undefined {
   const source: Source | undefined = world.scenario.sources[key];
   if (source === undefined) return undefined;
-  const imprint = [source.author, source.publisher, source.date].filter((part) => part !== undefined);
+  const imprint = [source.author, source.publisher, source.date].filter(
+    (part) => part !== undefined,
+  );
   return {
     key,
     title: source.title,

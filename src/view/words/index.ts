@@ -2,15 +2,25 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { common } from "./common.ts";
 import type { Dictionary, Entry } from "./entry.ts";
 import { model } from "./model.ts";
+import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
+import { reasons } from "./reasons.ts";
 
 /**
  * Every text of the program that is not a scenario's, in both languages side by side, as ICU
  * messages. `say("play.turn", { name })` gives one in the language of the moment.
  */
-export const WORDS = { ...common, ...model, ...notice, ...play, ...pages } as const satisfies Dictionary;
+export const WORDS = {
+  ...common,
+  ...model,
+  ...moves,
+  ...reasons,
+  ...notice,
+  ...play,
+  ...pages,
+} as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,0 +1,89 @@
+import type { Move } from "../engine/index.ts";
+import {
+  advance,
+  awaitedPersons,
+  current,
+  isEnded,
+  play,
+  startSession,
+  undo as undoMove,
+} from "../session/index.ts";
+import { moveOf } from "../view/present/index.ts";
+import type { AppActions } from "./app-state.ts";
+import { afterMove, holderAt, stopFrom } from "./flow.ts";
+import type { Tools } from "./tools.ts";
+
+type Course = Pick<
+  AppActions,
+  "begin" | "act" | "undo" | "redo" | "showStep" | "goOn" | "liftCurtain"
+>;
+
+/** The course of a game: its beginning, the moves, stepping back and forth. */
+export const course = (tools: Tools): Course => ({
+  begin: (beginning) => begin(tools, beginning),
+  act: (actionId) => act(tools, actionId),
+  undo: () => undo(tools),
+  redo: () => redo(tools),
+  showStep: (step) => showStep(tools, step),
+  goOn: () => goOn(tools),
+  liftCurtain() {
+    const { session } = tools.get();
+    if (session === undefined) return;
+    tools.set({ holder: awaitedPersons(session)[0] ?? session.persons[0] });
+  },
+});
+
+function begin({ get, show }: Tools, { persons, seed, noise }: Parameters<Course["begin"]>[0]) {
+  const members = get().world.members.flatMap((one, index) =>
+    persons.includes(one.id) ? [index] : [],
+  );
+  const session = advance(startSession(get().world, { seed, noise, persons: members }));
+  const at = stopFrom(session, 1, undefined);
+  show({ session, ...at, redo: [], place: "briefing", selected: persons[0], panel: "item" });
+}
+
+function act({ get, show, tell }: Tools, actionId: string): void {
+  const { session, holder, cursor, settled } = get();
+  if (session === undefined || holder === undefined) return;
+  if (!settled || cursor < session.moves.length) return;
+  const move = moveOf(current(session), holder, actionId);
+  const played = move === undefined ? undefined : play(session, move);
+  if (!played?.ok) return tell({ kind: "error", key: "notice.move.refused" });
+  show({ ...afterMove(played.value, holder), redo: [] });
+}
+
+function undo({ get, show }: Tools): void {
+  const { session, redo: later, holder } = get();
+  if (session === undefined) return;
+  const before = undoMove(session);
+  const undone = session.moves[before.moves.length];
+  if (undone === undefined) return;
+  const at = { cursor: before.moves.length, settled: true };
+  const next = holderAt(before, at, holder);
+  show({ session: before, ...at, holder: next, redo: [undone, ...later], place: "play" });
+}
+
+function redo({ get, set, show }: Tools): void {
+  const { session, redo: later, holder } = get();
+  const [next, ...rest] = later as readonly [Move?, ...Move[]];
+  if (session === undefined || next === undefined) return;
+  const played = play(session, next);
+  if (!played.ok) return set({ redo: [] });
+  show({ ...afterMove(played.value, holder), redo: rest, place: "play" });
+}
+
+function showStep({ get, set }: Tools, step: number): void {
+  const { session, holder } = get();
+  if (session === undefined) return;
+  const end = session.moves.length;
+  const cursor = Math.max(0, Math.min(end, Math.round(step)));
+  const at = { cursor, settled: cursor === end };
+  set({ ...at, place: "play", holder: holderAt(session, at, holder) });
+}
+
+function goOn({ get, set }: Tools): void {
+  const { session, cursor, holder } = get();
+  if (session === undefined) return;
+  const next = stopFrom(session, cursor + 1, holder);
+  set({ ...next, place: isEnded(session) && next.settled ? "result" : "play" });
+}

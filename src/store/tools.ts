@@ -1,0 +1,65 @@
+import type { World } from "../engine/index.ts";
+import { type Session, transcriptOf } from "../session/index.ts";
+import type { Language } from "../view/present/index.ts";
+import type { AppState, Notice } from "./app-state.ts";
+import type { Keep } from "./keep.ts";
+
+export interface AppOptions {
+  readonly world: World;
+  readonly language: Language;
+  readonly reducedMotion: boolean;
+  readonly keep: Keep;
+}
+
+/** What the actions work with. */
+export interface Tools {
+  readonly options: AppOptions;
+  get(): AppState;
+  set(part: Partial<AppState>): void;
+  tell(notice: Notice): void;
+  /** Shows a session and keeps it in the browser. */
+  show(part: Partial<AppState> & { readonly session: Session }): void;
+}
+
+/** Names under which the browser keeps things. */
+export const KEPT = { game: "game", language: "language" } as const;
+
+/** The tools on a state that can be read and changed in part. */
+export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set">): Tools {
+  const { set } = state;
+  const tell = (notice: Notice): void => set({ notice });
+  return {
+    ...state,
+    options,
+    tell,
+    show(part) {
+      set(part);
+      if (options.keep.save(KEPT.game, transcriptOf(part.session))) set({ resumable: true });
+      else tell({ kind: "info", key: "notice.storage" });
+    },
+  };
+}
+
+/** The state before anything was chosen. */
+export function initialAppState(options: AppOptions): AppState {
+  return {
+    language: options.language,
+    place: "start",
+    world: options.world,
+    session: undefined,
+    cursor: 0,
+    settled: true,
+    holder: undefined,
+    redo: [],
+    selected: undefined,
+    hovered: undefined,
+    screen: "chamber",
+    layers: { bases: true, airDefence: false },
+    panel: "item",
+    free: { x: 0, y: 0, w: 0, h: 0 },
+    reducedMotion: options.reducedMotion,
+    canvas: "loading",
+    resumable: options.keep.load(KEPT.game) !== undefined,
+    notice: undefined,
+  };
+}

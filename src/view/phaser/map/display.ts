@@ -54,7 +54,7 @@ export function makeDisplay(scene: Phaser.Scene, atlas: Atlas, frame: Frame): Di
   return {
     scene,
     painter: makePainter(scene, atlas, frame),
-    marks: { list: [] },
+    marks: { list: [], labels: new Map() },
     arrangement: undefined,
     paintAt: 0,
     wholeIsStale: true,

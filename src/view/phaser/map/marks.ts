@@ -20,12 +20,15 @@ interface Mark {
 /** Everything that stands on the map: capitals, bases, rings. */
 export interface Marks {
   readonly list: Mark[];
+  /** Labels by what they say; drawing a text is dear, so a rebuild takes them over. */
+  readonly labels: Map<string, Phaser.GameObjects.Text>;
 }
+
+const labelKey = ({ id, name, member }: MapCapital): string => `${id}|${name}|${member}`;
 
 const DEPTH = { ring: 2, base: 4, outsider: 5, member: 6 } as const;
 
-function addLabel(scene: Phaser.Scene, capital: MapCapital, offset: Offset, dpr: number) {
-  const { member, name } = capital;
+function makeLabel(scene: Phaser.Scene, { member, name }: MapCapital, dpr: number) {
   const size = member ? CAPITAL_SIZE.member : CAPITAL_SIZE.other;
   const text = scene.add.text(0, 0, name, {
     fontFamily: fonts.ui,
@@ -35,21 +38,19 @@ function addLabel(scene: Phaser.Scene, capital: MapCapital, offset: Offset, dpr:
     padding: { x: 3 * dpr, y: 2 * dpr },
   });
   text.setShadow(0, dpr, "rgba(4,9,13,.95)", 4 * dpr, true, true);
-  text.setOrigin(0.5, 0.5).setPosition(Math.round(offset.dx), Math.round(offset.dy));
-  return text;
+  return text.setOrigin(0.5, 0.5);
 }
 
 function addCapital(
   scene: Phaser.Scene,
   capital: MapCapital,
   tone: Tone,
-  offset: Offset | undefined,
-  dpr: number,
+  label: Phaser.GameObjects.Text | undefined,
 ): Omit<Mark, "at"> {
   const kind = capital.member ? "member" : "other";
   const image = scene.add.image(0, 0, `${kind}:${tone}`);
   const parts: Phaser.GameObjects.GameObject[] = [image];
-  if (offset !== undefined) parts.push(addLabel(scene, capital, offset, dpr));
+  if (label !== undefined) parts.push(label);
   const box = scene.add.container(0, 0, parts);
   box.setDepth(DEPTH[capital.member ? "member" : "outsider"]);
   return { box, sign: { id: capital.id, kind, image } };
@@ -77,6 +78,21 @@ function addBase(
   return scene.add.container(0, 0, parts).setDepth(DEPTH.base);
 }
 
+/** Clears the marks away and hands over their labels. */
+function takeLabels(marks: Marks): Map<string, Phaser.GameObjects.Text> {
+  const labels = new Map(marks.labels);
+  marks.labels.clear();
+  for (const label of labels.values()) label.parentContainer?.remove(label);
+  for (const { box } of marks.list) box.destroy();
+  marks.list.length = 0;
+  return labels;
+}
+
+/** Forgets the labels, so that the next rebuild draws them anew, as with a font that came late. */
+export function forgetLabels(marks: Marks): void {
+  marks.labels.clear();
+}
+
 /** Replaces all marks by those of the model, placed as arranged. */
 export function rebuildMarks(
   scene: Phaser.Scene,
@@ -86,8 +102,7 @@ export function rebuildMarks(
   shapes: MapShapes,
 ): void {
   const dpr = scene.registry.get("dpr") as number;
-  for (const { box } of marks.list) box.destroy();
-  marks.list.length = 0;
+  const labels = takeLabels(marks);
   const put = (mark: Omit<Mark, "at">, lon: number, lat: number): void => {
     marks.list.push({ ...mark, at: project(shapes.cone, lon, lat) });
   };
@@ -108,8 +123,18 @@ export function rebuildMarks(
   for (const capital of map.capitals) {
     const offset = arrangement.capitals.get(capital.id);
     const tone = toneOf.get(capital.id) ?? "neutral";
-    put(addCapital(scene, capital, tone, offset, dpr), capital.lon, capital.lat);
+    const key = labelKey(capital);
+    const label = offset && (labels.get(key) ?? makeLabel(scene, capital, dpr));
+    if (label !== undefined) {
+      labels.delete(key);
+      marks.labels.set(
+        key,
+        label.setPosition(Math.round(offset?.dx ?? 0), Math.round(offset?.dy ?? 0)),
+      );
+    }
+    put(addCapital(scene, capital, tone, label), capital.lon, capital.lat);
   }
+  for (const label of labels.values()) label.destroy();
 }
 
 /** Gives the capitals' signs the tones of the model; labels and places stay. */

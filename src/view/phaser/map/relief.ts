@@ -40,10 +40,29 @@ function addPeak(peaks: Peaks, x: number, y: number, h: number): void {
   peaks.light.lineTo(x - h * 0.04, y - h * 0.52);
 }
 
-function alongRidge(peaks: Peaks, frame: Frame, line: Line, strength: number, next: () => number) {
+/** Numbers from 0 to 1 that are the same for the same seed. */
+function sequence(seed: number): () => number {
+  let state = (seed * 7919 + 7) % 2147483647;
+  return () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+/** Whether a stretch comes near the frame; its peaks cost time and are not seen otherwise. */
+function isNear({ view, size }: Frame, x0: number, y0: number, x1: number, y1: number): boolean {
+  const w = (size.w / view.k) * 0.55;
+  const h = (size.h / view.k) * 0.55;
+  const beside = Math.max(x0, x1) < view.x - w || Math.min(x0, x1) > view.x + w;
+  return !beside && Math.max(y0, y1) > view.y - h && Math.min(y0, y1) < view.y + h;
+}
+
+function alongRidge(peaks: Peaks, frame: Frame, line: Line, strength: number): void {
   const step = inMap(frame, 11 / strength);
   for (let i = 0; i + 3 < line.length; i += 2) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = line.subarray(i, i + 4);
+    if (!isNear(frame, x0, y0, x1, y1)) continue;
+    const next = sequence(Math.round(x0 + y0) + i);
     const length = Math.hypot(x1 - x0, y1 - y0);
     for (let t = 0; t < length; t += step) {
       for (let twin = 0; twin < 2; twin++) {
@@ -58,13 +77,8 @@ function alongRidge(peaks: Peaks, frame: Frame, line: Line, strength: number, ne
 /** Mountains as rows of small peaks of a steady size on the screen. The pen is in map units. */
 export function drawRidges(pen: Pen, frame: Frame, atlas: Atlas): void {
   const peaks = { shade: new Path2D(), dark: new Path2D(), light: new Path2D() };
-  let seed = 7;
-  const next = (): number => {
-    seed = (seed * 16807) % 2147483647;
-    return seed / 2147483647;
-  };
   for (const { strength, line } of atlas.shapes.ridges) {
-    alongRidge(peaks, frame, line, strength, next);
+    alongRidge(peaks, frame, line, strength);
   }
   pen.fillStyle = "rgba(5,11,15,.3)";
   pen.fill(peaks.shade);

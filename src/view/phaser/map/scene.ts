@@ -16,6 +16,7 @@ import type { Frame } from "./frame.ts";
 import { type BakedMap, decodeMap, type Point } from "./geometry.ts";
 import { bindGestures } from "./gestures.ts";
 import { type HoverLabel, makeHoverLabel, showHoverLabel } from "./hover-label.ts";
+import { forgetLabels } from "./marks.ts";
 import { compareModels } from "./model-change.ts";
 import { findTarget, hoverTarget, type Scope } from "./pointing.ts";
 import { fitMembers, intoFree, keepMiddle } from "./room.ts";
@@ -93,6 +94,7 @@ export class MapScene extends Phaser.Scene {
 
   /** Texts are measured and drawn anew, as after a font has come. */
   refreshTexts(): void {
+    if (this.display !== undefined) forgetLabels(this.display.marks);
     this.paintAfter(0);
   }
 

@@ -143,7 +143,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Matters that are substantive whatever the chair rules (Rule 9). */
+/** Matters that are substantive whatever the chair rules (Rule 5.9). */
 export const SUBSTANTIVE_SUBJECTS = [
   "money",
   "forces",
@@ -193,7 +193,7 @@ export interface Item {
   readonly deferredBefore: boolean;
   readonly costScale: number;
   readonly subjects: readonly SubstantiveSubject[];
-  /** Actors without whose territory or money the text is empty (Rule 2). */
+  /** Actors without whose territory or money the text is empty (Rule 5.2). */
   readonly essential: readonly string[];
   readonly stances: Readonly<Record<string, Stance>>;
   readonly effects: readonly Effect[];

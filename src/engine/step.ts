@@ -187,9 +187,7 @@ function follow(state: State, carried: boolean, log: EventLog | null): void {
     case MOVE.referToStaff:
       return refer(state, log);
     case MOVE.referUp:
-      state.itemSitting[item] = world.upperSitting[item] as number;
-      record(log, EVENT.referredUp, item, world.upperSitting[item] as number);
-      return openNext(state, log);
+      return referUp(state, log);
     case MOVE.reorder:
       record(log, EVENT.reordered, item, state.motionTarget);
       if (!openItem(state, state.motionTarget, log)) openNext(state, log);
@@ -203,6 +201,18 @@ function follow(state: State, carried: boolean, log: EventLog | null): void {
       dropBundle(state);
       return openQuestion(state, world.tabled[item] as number);
   }
+}
+
+/** Rule 5.16: the body above starts afresh with what has failed below. */
+function referUp(state: State, log: EventLog | null): void {
+  const { item, world } = state;
+  const sitting = world.upperSitting[item] as number;
+  state.itemSitting[item] = sitting;
+  state.tried[item] = 0;
+  state.bundleTried[item] = 0;
+  state.motions[item] = 0;
+  record(log, EVENT.referredUp, item, sitting);
+  openNext(state, log);
 }
 
 function refer(state: State, log: EventLog | null): void {

@@ -196,7 +196,7 @@ describe("Chapter 5: edge cases 10 to 17", () => {
     "a ministers' council decides by the same rule and may refer up by a majority",
     {
       situation: "Kazakhstan blocks among ministers; four to two refer up; then three to three.",
-      expectation: "The text stands before the heads of state; with a tie it stays below.",
+      expectation: "The heads may put the same text, and defer it; with a tie it stays below.",
       reason: "What ministers cannot settle their principals may.",
     },
     () => {
@@ -205,6 +205,9 @@ describe("Chapter 5: edge cases 10 to 17", () => {
       const above = vote(moved, { KAZ: "no", KGZ: "no" });
       expect([above.state.sitting, waitingFor(above)]).toEqual([1, ["RUS"]]);
       expect(outcomeOf(above)).toBe("pending");
+      expect(outcomeOf(answer(play(above, "RUS put text 100")))).toBe("adopted");
+      const again = play(above, "RUS put text 100", "BLR defer");
+      expect(refusalOf(again, "KAZ referUp")).toBe("notLegal");
       const tie = vote(moved, { KAZ: "no", KGZ: "no", TJK: "no" });
       expect(tie.state.sitting).toBe(0);
       const top = play(open(), "RUS put text 100");

@@ -58,7 +58,8 @@ export function bootStage(
     backgroundColor: palette.night,
     scale: { mode: Phaser.Scale.NONE, width: w, height: h, zoom: 1 / dpr },
     input: { keyboard: false, gamepad: false },
-    render: { antialias: true, antialiasGL: false, maxTextures: 4, powerPreference: "low-power" },
+    // One texture a batch: with more, software renderers drop parts of rotated cards.
+    render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: "low-power" },
     callbacks: {
       preBoot: ({ registry }) => {
         registry.set("dpr", dpr);

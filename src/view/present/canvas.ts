@@ -48,6 +48,8 @@ export function presentMap(
     bases: basesOf(state, voice),
     airDefence: airDefenceOf(state, voice),
     layers: chosen.layers,
+    // The head of the host state presides (Charter, Article 13, in the reading of the scenario).
+    ...(world.members[world.chair] === undefined ? {} : { host: world.scenario.chair }),
   };
 }
 

@@ -54,14 +54,14 @@ function BriefSheet({ dossier, onClose }: BriefSheetProps) {
   const { say } = useShell();
   const { name, flag, brief, aims, actor } = dossier;
   return (
-    <article class="sheet brief" aria-labelledby={`brief-${actor}`}>
+    <article class="parchment brief" aria-labelledby={`brief-${actor}`}>
       <header>
         <Flag code={flag} width={56} />
         <div>
           <p class="eyebrow">{say("pages.briefing.mine")}</p>
           <h2 id={`brief-${actor}`}>{name}</h2>
         </div>
-        <p class="stamp">{say("pages.briefing.stamp")}</p>
+        <p class="secret-stamp">{say("pages.briefing.stamp")}</p>
       </header>
       <p class="secret">
         <Icon name="lock" size={16} />

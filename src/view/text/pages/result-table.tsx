@@ -94,7 +94,7 @@ function Comparison({ line }: { line: ResultLine }) {
   const say = useSay();
   if (line.history === undefined) return <span class="dim">–</span>;
   return (
-    <span class={line.same ? "verdict verdict-same" : "verdict verdict-different"}>
+    <span class={line.same ? "agreement agreement-same" : "agreement agreement-different"}>
       <span aria-hidden="true">{line.same ? "＝" : "≠"}</span>
       {say(line.same ? "pages.result.same" : "pages.result.different")}
     </span>

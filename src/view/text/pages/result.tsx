@@ -47,7 +47,7 @@ function Result({ session }: { session: Session }) {
       <Headline model={model} session={session} onLook={() => actions.showStep(0)} />
       <ResultTable lines={model.lines} onStep={(step) => actions.showStep(step)} />
       <Scores scores={model.scores} />
-      <section class="result-changes" aria-labelledby="changes-title">
+      <section class="parchment result-changes" aria-labelledby="changes-title">
         <h2 id="changes-title">{say("pages.result.changes")}</h2>
         <Systems changes={model.changes} />
       </section>

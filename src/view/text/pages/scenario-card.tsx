@@ -8,7 +8,7 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
   const { say, language } = useShell();
   const members = scenario.actors.filter((actor) => actor.kind === "member").length;
   return (
-    <section class="sheet scenario" aria-labelledby="scenario-title">
+    <section class="parchment scenario" aria-labelledby="scenario-title">
       <p class="eyebrow">{say("pages.start.scenario")}</p>
       <h2 id="scenario-title">{scenario.title[language]}</h2>
       <p class="quote">{scenario.summary[language]}</p>

@@ -9,7 +9,7 @@ export function Stances({ stances }: Pick<DossierModel, "stances">) {
   return (
     <>
       <h3>{say("pages.dossier.stances")}</h3>
-      <p class="legend">{say("pages.dossier.stances.legend")}</p>
+      <p class="stances-legend">{say("pages.dossier.stances.legend")}</p>
       <ul class="stances">
         {stances.map(({ item, title, position, salience, evidence }) => (
           <li key={item}>

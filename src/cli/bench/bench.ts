@@ -1,4 +1,89 @@
+import { cpus } from "node:os";
+import type { World } from "../../engine/index.ts";
 import type { Arguments } from "../arguments.ts";
-export function bench(_args: Arguments): number {
+import { loadWorld } from "../load.ts";
+import { RefusedError, UsageError } from "../usage.ts";
+import { engineRows } from "./engine-rows.ts";
+import { type Contestant, measure, type Plan, type Row } from "./measure.ts";
+import { differences, engineCourse, isWithinPeers } from "./same-game.ts";
+
+const SCENARIO = "moscow-2005";
+
+/** Quotients of rows that the document gives beside the rows themselves. */
+const RATIOS = ["playout", "playout-logged"].flatMap((ours) =>
+  ["boardgame.io", "boardgame.io-unlogged", "immer", "immer-unlogged"].map(
+    (peer) => [ours, `peer:${peer}`] as const,
+  ),
+);
+
+/** `bench`: the engine beside the same game on other libraries; exit 1 if the games differ. */
+export async function bench(args: Arguments): Promise<number> {
+  const world = loadWorld(SCENARIO, args.read);
+  const contestants = [...engineRows(world), ...(await peerRows(world))];
+  const rows = measure(contestants, planOf(process.env), progress);
+  const ratios = RATIOS.map(([ours, peer]) => [`${ours}/${peer}`, quotient(rows, ours, peer)]);
+  const document = {
+    node: process.version,
+    cpu: cpus()[0]?.model ?? "unknown",
+    scenario: world.scenario.id,
+    rows,
+    ratios: Object.fromEntries(ratios),
+  };
+  process.stdout.write(`${JSON.stringify(document)}\n`);
   return 0;
+}
+
+/** Every peer with its log and without, after proof that it plays the engine's game. */
+async function peerRows(world: World): Promise<Contestant[]> {
+  if (!isWithinPeers(world)) {
+    throw new RefusedError("bench: the peers know consensus alone, with everybody present");
+  }
+  // The libraries ask for it when they are loaded: without it they check what they are given.
+  process.env.NODE_ENV = "production";
+  const { agendaOf } = await import("./peers/agenda.ts");
+  const { boardgamePeer } = await import("./peers/boardgame.ts");
+  const { immerPeer } = await import("./peers/immer-reducer.ts");
+  const agenda = agendaOf(world);
+  const games = {
+    "peer:boardgame.io": boardgamePeer(agenda, true),
+    "peer:boardgame.io-unlogged": boardgamePeer(agenda, false),
+    "peer:immer": immerPeer(agenda, true),
+    "peer:immer-unlogged": immerPeer(agenda, false),
+  };
+  const course = engineCourse(world);
+  return Object.entries(games).map(([name, play]) => {
+    const differing = differences(course, play());
+    if (differing.length > 0) {
+      throw new RefusedError(`bench: ${name} plays another game: ${differing.join(", ")} differ`);
+    }
+    return { name, unit: "playouts/s", run: (times) => repeat(play, times) };
+  });
+}
+
+function repeat(play: () => unknown, times: number): void {
+  for (let time = 0; time < times; time++) play();
+}
+
+/** EURASIA_BENCH_SAMPLES and EURASIA_BENCH_MS make the bench shorter or longer. */
+function planOf(env: NodeJS.ProcessEnv): Plan {
+  const samples = readCount("EURASIA_BENCH_SAMPLES", env, 9);
+  const sampleMs = readCount("EURASIA_BENCH_MS", env, 200);
+  return { samples, sampleMs, warmUpMs: 3 * sampleMs };
+}
+
+function readCount(name: string, env: NodeJS.ProcessEnv, standard: number): number {
+  const text = env[name];
+  if (text === undefined) return standard;
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
+  throw new UsageError(`${name}=${text}: a whole number from 1 to 99999`);
+}
+
+function quotient(rows: readonly Row[], ours: string, peer: string): number {
+  const speed = (name: string): number => rows.find((row) => row.name === name)?.value ?? 0;
+  return Number((speed(ours) / speed(peer)).toPrecision(4));
+}
+
+function progress(done: number, of: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${done} of ${of} samples${done === of ? "\n" : ""}`);
 }

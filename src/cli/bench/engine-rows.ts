@@ -1,0 +1,105 @@
+import { decideSincerely } from "../../agents/index.ts";
+import {
+  allocateState,
+  copyInto,
+  createLog,
+  type EventLog,
+  hash,
+  initialState,
+  isOver,
+  MOVE,
+  type Move,
+  readTranscript,
+  type State,
+  step,
+  toMove,
+  type World,
+} from "../../engine/index.ts";
+import { forecast, playOut } from "../../explorer/index.ts";
+import { advance, replay, startSession, transcriptOf } from "../../session/index.ts";
+import type { Contestant } from "./measure.ts";
+
+/** Noise of the row that draws stances, half-width. */
+const NOISE = 10;
+
+/** What the engine does, from whole playouts to the copy of a state. */
+export const engineRows = (world: World): Contestant[] => [
+  { name: "forecast", unit: "scenarios/s", run: repeat(() => forecast(world)) },
+  { name: "playout", unit: "playouts/s", run: playouts(world, 0, null) },
+  { name: "playout-logged", unit: "playouts/s", run: playouts(world, 0, createLog()) },
+  { name: "playout-noise", unit: "playouts/s", run: playouts(world, NOISE, null) },
+  { name: "step", unit: "steps/s", run: steps(world) },
+  { name: "replay", unit: "replays/s", run: replays(world) },
+  ...stateRows(world),
+];
+
+const repeat =
+  (task: () => unknown) =>
+  (times: number): void => {
+    for (let time = 0; time < times; time++) task();
+  };
+
+/** Sincere playouts as a sweep makes them: everything that can be is used again. */
+export function playouts(
+  world: World,
+  noise: number,
+  log: EventLog | null,
+): (times: number) => void {
+  const state = allocateState(world);
+  const move: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
+  const start = { seed: 1, noise, playout: 0 };
+  return (times) => {
+    for (let time = 0; time < times; time++) {
+      start.playout = time;
+      if (log !== null) log.length = 0;
+      playOut(state, start, decideSincerely, move, log);
+    }
+  };
+}
+
+/** One move of a game at a time through the pure `step`, round and round. */
+function steps(world: World): (times: number) => void {
+  const game = sincereGame(world);
+  let at = 0;
+  return (times) => {
+    for (let time = 0; time < times; time++) {
+      const { before, move } = game[at] as Turn;
+      step(before, move);
+      at = (at + 1) % game.length;
+    }
+  };
+}
+
+interface Turn {
+  readonly before: State;
+  readonly move: Move;
+}
+
+function sincereGame(world: World): Turn[] {
+  const turns: Turn[] = [];
+  let before = initialState(world, { seed: 1, noise: 0 });
+  while (!isOver(before)) {
+    const move: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
+    decideSincerely(before, toMove(before)[0] as number, move);
+    turns.push({ before, move });
+    before = step(before, move).state;
+  }
+  return turns;
+}
+
+/** A whole transcript: every move checked, applied, its hash compared. */
+function replays(world: World): (times: number) => void {
+  const session = advance(startSession(world, { seed: 1, noise: 0, persons: [] }));
+  const transcript = readTranscript(world, transcriptOf(session));
+  if (!transcript.ok) throw new Error("a transcript that was just written cannot be read");
+  return repeat(() => replay(world, transcript.value));
+}
+
+function stateRows(world: World): Contestant[] {
+  const state = initialState(world, { seed: 1, noise: 0 });
+  const copy = allocateState(world);
+  return [
+    { name: "hash", unit: "hashes/s", run: repeat(() => hash(state)) },
+    { name: "copy", unit: "copies/s", run: repeat(() => copyInto(copy, state)) },
+  ];
+}

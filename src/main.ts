@@ -1,0 +1,129 @@
+import { compileWorld, type Result, type Scenario, type World } from "./engine/index.ts";
+import { type App, createApp, keptLanguage, localKeep, USUAL_SEED } from "./store/index.ts";
+import { type CanvasPort, type Mounted, mountApp } from "./view/text/index.ts";
+
+/** For tests and for the curious: the check sum and the text of the game on the screen. */
+declare global {
+  interface Window {
+    __game?: { hash(): string; transcript(): string };
+  }
+}
+
+type Query = URLSearchParams;
+
+const SCENARIOS = import.meta.glob<Scenario>(
+  ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
+  { import: "default" },
+);
+const USUAL_SCENARIO = "moscow-2005";
+const LARGEST_NOISE = 100;
+const LARGEST_SEED = 0xffffffff;
+
+async function loadWorld(id: string): Promise<Result<World, string>> {
+  const load = SCENARIOS[`../scenarios/${id}.json`];
+  if (load === undefined) return { ok: false, problem: id };
+  // Checked and completed while the page was built (vite.config.ts): the validator stays out of it.
+  return { ok: true, value: compileWorld(await load()) };
+}
+
+function numberIn(query: Query, name: string, usual: number, largest: number): number {
+  const text = query.get(name);
+  if (text === null || !/^\d{1,10}$/.test(text)) return usual;
+  return Math.min(Number(text), largest);
+}
+
+/** Starts the game that the address asks for, if it does. */
+function beginAsAsked({ store, actions }: App, query: Query): void {
+  if (location.hash.startsWith("#t=")) {
+    void actions.openLink(location.hash);
+    return;
+  }
+  const seat = query.get("seat");
+  if (seat === null) return;
+  const persons = seat.split(",").filter((id) => id !== "");
+  const known = store.getState().world.members.map((member) => member.id);
+  const unknown = persons.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    const values = { seat: unknown, seats: known.join(", ") };
+    actions.tell({ kind: "error", key: "play.seatUnknown", values });
+    return;
+  }
+  const seed = numberIn(query, "seed", USUAL_SEED, LARGEST_SEED);
+  actions.begin({ persons, seed, noise: numberIn(query, "noise", 0, LARGEST_NOISE) });
+  actions.go("play");
+}
+
+function whenIdle(then: () => void): void {
+  // Two frames: the text is on the screen before the drawing begins to load.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1500 });
+      else setTimeout(then, 200);
+    }),
+  );
+}
+
+/** The drawing: loaded when the play screen first has a place for it, kept while that is away. */
+function createDrawing(app: App, query: Query, mounted: () => Mounted): CanvasPort {
+  const host = document.createElement("div");
+  host.className = "ground-host";
+  let begun = false;
+  const boot = async () => {
+    try {
+      const { mountCanvas } = await import("./view/phaser/index.ts");
+      const { source, commands } = mounted();
+      const renderer = query.get("r") === "canvas" ? "canvas" : "auto";
+      await mountCanvas(host, source, commands, { renderer }).ready;
+      app.actions.setCanvas("ready");
+    } catch {
+      host.remove();
+      app.actions.setCanvas("failed");
+    }
+  };
+  return (parent) => {
+    parent.append(host);
+    if (!begun) whenIdle(() => void boot());
+    begun = true;
+    return () => host.remove();
+  };
+}
+
+/** Where no game can be shown at all: why, in both languages. */
+function explain(root: HTMLElement, problem: string): void {
+  for (const [lang, text] of [
+    ["en", "This scenario cannot be played"],
+    ["ru", "Этот сценарий сыграть нельзя"],
+  ] as const) {
+    const line = document.createElement("p");
+    line.lang = lang;
+    line.textContent = `${text}: ${problem}`;
+    root.append(line);
+  }
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("app");
+  if (root === null) return;
+  const query = new URLSearchParams(location.search);
+  const loaded = await loadWorld(query.get("scenario") ?? USUAL_SCENARIO);
+  if (!loaded.ok) return explain(root, loaded.problem);
+  const keep = localKeep(() => localStorage);
+  const asked = query.get("lang") ?? keptLanguage(keep) ?? navigator.language.slice(0, 2);
+  const motion = matchMedia("(prefers-reduced-motion: reduce)");
+  const app = createApp({
+    world: loaded.value,
+    language: asked === "ru" ? "ru" : "en",
+    reducedMotion: motion.matches,
+    keep,
+  });
+  motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
+  window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
+  beginAsAsked(app, query);
+  const mounted: Mounted = mountApp(
+    root,
+    app,
+    createDrawing(app, query, () => mounted),
+  );
+}
+
+void start();

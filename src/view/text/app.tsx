@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { toMove } from "../../engine/index.ts";
+import type { App, AppState } from "../../store/index.ts";
+import { createSay } from "../words/index.ts";
+import { type CanvasPort, ShellContext, useApp, useSay } from "./context.ts";
+import { BriefingPage } from "./pages/briefing.tsx";
+import { ResultPage } from "./pages/result.tsx";
+import { StartPage } from "./pages/start.tsx";
+import { Curtain } from "./play/curtain.tsx";
+import { PlayScreen } from "./play/play-screen.tsx";
+import { Notices } from "./shared/notices.tsx";
+
+/** Whether the device is on its way from one person to the next. */
+function isCurtainDown({ session, holder, cursor, settled }: AppState): boolean {
+  if (session === undefined || holder !== undefined || session.persons.length < 2) return false;
+  const state = session.states.at(-1);
+  if (!settled || cursor < session.moves.length || state === undefined) return false;
+  return toMove(state).some((actor) => session.persons.includes(actor));
+}
+
+function Place() {
+  const place = useApp((state) => state.place);
+  const curtain = useApp(isCurtainDown);
+  switch (place) {
+    case "start":
+      return <StartPage />;
+    case "briefing":
+      return <BriefingPage />;
+    case "result":
+      return <ResultPage />;
+    default:
+      return curtain ? <Curtain /> : <PlayScreen />;
+  }
+}
+
+function Frame() {
+  const say = useSay();
+  const language = useApp((state) => state.language);
+  const place = useApp((state) => state.place);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say("play.brand");
+  }, [language, say]);
+  useEffect(() => window.scrollTo(0, 0), [place]);
+  return (
+    <>
+      <a class="skip" href="#main">
+        {say("play.skip")}
+      </a>
+      <Place />
+      <Notices />
+    </>
+  );
+}
+
+interface RootProps {
+  readonly app: App;
+  readonly canvas: CanvasPort | undefined;
+}
+
+/** The whole page in the language of the moment. */
+export function Root({ app, canvas }: RootProps) {
+  const [language, setLanguage] = useState(() => app.store.getState().language);
+  useEffect(() => app.store.subscribe((state) => setLanguage(state.language)), [app]);
+  const shell = useMemo(
+    () => ({ ...app, say: createSay(language), language, canvas }),
+    [app, language, canvas],
+  );
+  return (
+    <ShellContext.Provider value={shell}>
+      <Frame />
+    </ShellContext.Provider>
+  );
+}

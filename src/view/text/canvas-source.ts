@@ -1,0 +1,96 @@
+import type { App, AppState } from "../../store/index.ts";
+import {
+  type CanvasCommands,
+  type CanvasModel,
+  type CanvasSource,
+  presentChamber,
+  presentMap,
+  presentTable,
+  type Voice,
+} from "../present/index.ts";
+import { createSay } from "../words/index.ts";
+
+/** What of the state the drawing depends on. */
+const PARTS = [
+  "session",
+  "cursor",
+  "settled",
+  "holder",
+  "language",
+  "screen",
+  "layers",
+  "selected",
+  "free",
+  "reducedMotion",
+  "place",
+] as const satisfies readonly (keyof AppState)[];
+
+const EMPTY: Pick<CanvasModel, "map" | "chamber"> = {
+  map: {
+    countries: [],
+    labels: {},
+    capitals: [],
+    bases: [],
+    airDefence: [],
+    layers: { bases: false, airDefence: false },
+  },
+  chamber: { seats: [], hand: [], tally: [], closed: false },
+};
+
+function pictures(state: AppState, voice: Voice): Pick<CanvasModel, "map" | "chamber"> {
+  const { session, cursor: step, settled, holder, world } = state;
+  if (session === undefined) return EMPTY;
+  const look = { session, step, settled, viewer: holder ?? ("public" as const) };
+  const table = presentTable(look, voice);
+  const map = { ...presentMap(look, table, state, voice), host: world.scenario.chair };
+  return { map, chamber: presentChamber(look, table, voice) };
+}
+
+function modelOf(state: AppState, voice: Voice): CanvasModel {
+  const { screen, free, reducedMotion } = state;
+  return { screen, free, reducedMotion, ...pictures(state, voice) };
+}
+
+/** The canvas's window on the store: the model of the moment, and word when it changed. */
+export function canvasSource({ store }: App): CanvasSource {
+  const says = { en: createSay("en"), ru: createSay("ru") };
+  let seen: AppState | undefined;
+  let model: CanvasModel | undefined;
+  return {
+    getModel() {
+      const state = store.getState();
+      if (model !== undefined && isSame(seen, state, PARTS)) return model;
+      const { language, free, screen } = state;
+      // What only moves the pictures leaves them as they are: scenes compare them by identity.
+      model =
+        model !== undefined && isSame(seen, state, PICTURED)
+          ? { ...model, free, screen }
+          : modelOf(state, { say: says[language], language });
+      seen = state;
+      return model;
+    },
+    subscribe(listener) {
+      return store.subscribe((state, before) => {
+        if (!isSame(before, state, PARTS)) listener();
+      });
+    },
+  };
+}
+
+type Part = (typeof PARTS)[number];
+const PICTURED = PARTS.filter((part) => part !== "free" && part !== "screen");
+
+const isSame = (a: AppState | undefined, b: AppState, parts: readonly Part[]): boolean =>
+  a !== undefined && parts.every((part) => a[part] === b[part]);
+
+/** What a hand on the canvas asks for goes the same way as a press on a button. */
+export function canvasCommands({ actions }: App): CanvasCommands {
+  return {
+    selectActor(id) {
+      actions.select(id);
+      actions.setPanel("dossier");
+    },
+    hoverActor: (id) => actions.hover(id ?? undefined),
+    playCard: (id) => actions.act(id),
+  };
+}

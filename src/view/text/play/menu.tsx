@@ -1,0 +1,35 @@
+import { useActions, useSay } from "../context.ts";
+import { SavePanel } from "../pages/save.tsx";
+import { Dialog } from "../shared/dialog.tsx";
+import { StepSlider } from "./step-slider.tsx";
+import { StepTools } from "./step-tools.tsx";
+
+interface MenuProps {
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+}
+
+/** What one seldom needs: steps, files, the link, help, the way out. */
+export function Menu({ onClose, onHelp }: MenuProps) {
+  const say = useSay();
+  const { leave } = useActions();
+  return (
+    <Dialog title={say("play.menu")} onClose={onClose}>
+      <div class="menu">
+        <div class="menu-steps">
+          <StepSlider />
+          <StepTools />
+        </div>
+        <div class="menu-rows">
+          <button type="button" onClick={onHelp}>
+            <strong>{say("play.help")}</strong> <small>{say("play.helpHint")}</small>
+          </button>
+          <button type="button" class="menu-leave" onClick={() => leave()}>
+            <strong>{say("play.leave")}</strong> <small>{say("play.leaveHint")}</small>
+          </button>
+        </div>
+        <SavePanel />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { type SeatModel, seatLayout } from "../../present/index.ts";
+import { useActions, useApp, useSay } from "../context.ts";
+import { Flag } from "../shared/flag.tsx";
+import { Icon } from "../shared/icon.tsx";
+import { ToneBadge } from "../shared/tone.tsx";
+
+function PlateState({ seat }: { seat: SeatModel }) {
+  const say = useSay();
+  if (seat.card !== undefined) return <ToneBadge tone={seat.card.tone} word={seat.card.word} />;
+  if (!seat.present) return <ToneBadge tone="absent" word={say("play.plate.absent")} />;
+  if (seat.sealed) return <ToneBadge tone="neutral" word={say("play.plate.sealed")} />;
+  if (seat.toMove) return <span class="plate-wait">{say("play.plate.toMove")}</span>;
+  return <span class="plate-quiet">{say(seat.mine ? "play.plate.mine" : "play.plate.quiet")}</span>;
+}
+
+/** The nameplates on the table: where the canvas draws the delegations, as real buttons. */
+export function Plates({ seats }: { seats: readonly SeatModel[] }) {
+  const say = useSay();
+  const { select, setPanel, hover } = useActions();
+  const free = useApp((state) => state.free);
+  const selected = useApp((state) => state.selected);
+  const mine = seats.findIndex((seat) => seat.mine);
+  const layout = seatLayout(free, seats.length, mine < 0 ? undefined : mine);
+  const open = (id: string) => {
+    select(id);
+    setPanel("dossier");
+  };
+  return (
+    <ul class={layout.compact ? "plates plates-compact" : "plates"} aria-label={say("play.plates")}>
+      {seats.map((seat, index) => {
+        const box = layout.seats[index]?.plate;
+        if (box === undefined) return null;
+        return (
+          <li key={seat.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
+            <button
+              type="button"
+              class={seat.mine ? "plate plate-mine" : "plate"}
+              aria-pressed={selected === seat.id}
+              onClick={() => open(seat.id)}
+              onMouseEnter={() => hover(seat.id)}
+              onMouseLeave={() => hover(undefined)}
+            >
+              <Flag code={seat.flag} width={layout.compact ? 15 : 22} />
+              <span class="plate-text">
+                <strong>
+                  {seat.name}
+                  {seat.chair ? <Icon name="chair" size={13} /> : null}
+                  {seat.chair ? <span class="hidden">, {say("play.chair")}</span> : null}
+                </strong>
+                <PlateState seat={seat} />
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

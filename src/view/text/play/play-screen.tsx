@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Panel } from "../../../store/index.ts";
+import { useActions, useApp, useSay, useShell } from "../context.ts";
+import { Agenda } from "../pages/agenda.tsx";
+import { Digest } from "../pages/digest.tsx";
+import { Dossier } from "../pages/dossier.tsx";
+import { HelpDialog } from "../pages/help.tsx";
+import { Systems } from "../pages/systems.tsx";
+import { Icon } from "../shared/icon.tsx";
+import { Delegations } from "./delegations.tsx";
+import { ItemSheet } from "./item-sheet.tsx";
+import { useKeys } from "./keys.ts";
+import { Menu } from "./menu.tsx";
+import { type Moment, useMoment, usePapers } from "./models.ts";
+import { News } from "./news.tsx";
+import { SidePanel } from "./side-panel.tsx";
+import { Stage } from "./stage.tsx";
+import { StepTools } from "./step-tools.tsx";
+import { Stepper } from "./stepper.tsx";
+import { TabBar } from "./tab-bar.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { mainActions, Tray } from "./tray.tsx";
+import { TurningCard } from "./turning-card.tsx";
+import { useWide } from "./use-wide.ts";
+
+function usePlayKeys(moment: Moment, help: () => void): void {
+  const { store } = useShell();
+  const actions = useActions();
+  const { table, live } = moment;
+  useKeys({
+    answer(index) {
+      const action = mainActions(table.actions)[index];
+      if (action !== undefined) actions.act(action.id);
+    },
+    goOn() {
+      if (!live || table.actions.length === 0) actions.goOn();
+    },
+    undo: actions.undo,
+    redo: actions.redo,
+    walk: (by) => actions.showStep(store.getState().cursor + by),
+    map: () => actions.setScreen(store.getState().screen === "map" ? "chamber" : "map"),
+    help,
+  });
+}
+
+function Papers({ moment, wide }: { moment: Moment; wide: boolean }) {
+  const papers = usePapers();
+  const { table } = moment;
+  const { setPanel } = useActions();
+  const verdict = table.turning === undefined ? -1 : table.step;
+  // A verdict lies on top of whatever was being read.
+  useEffect(() => {
+    if (verdict >= 0) setPanel("item");
+  }, [verdict, setPanel]);
+  const without: readonly Panel[] = wide ? ["digest"] : [];
+  const item = () =>
+    table.turning === undefined ? (
+      <ItemSheet table={table} />
+    ) : (
+      <TurningCard turning={table.turning} sheet={table.sheet} />
+    );
+  return (
+    <SidePanel
+      without={without}
+      panels={{
+        item,
+        dossier: () => (
+          <>
+            {wide ? null : <Delegations roll={table.roll} chair={papers.chair} />}
+            {papers.dossier === undefined ? null : <Dossier model={papers.dossier} />}
+          </>
+        ),
+        agenda: () => <Agenda sittings={papers.sittings} />,
+        systems: () => <Systems changes={papers.changes} />,
+        digest: () => <Digest lines={papers.digest} />,
+      }}
+    />
+  );
+}
+
+function LeftColumn({ moment }: { moment: Moment }) {
+  const say = useSay();
+  const papers = usePapers();
+  return (
+    <aside class="left" aria-label={say("play.leftColumn")}>
+      <Delegations roll={moment.table.roll} chair={papers.chair} />
+      <section class="left-digest" aria-label={say("play.panel.digest")}>
+        <Digest lines={papers.digest} />
+      </section>
+    </aside>
+  );
+}
+
+type Window = "menu" | "help" | undefined;
+
+function Playing({ moment }: { moment: Moment }) {
+  const say = useSay();
+  const wide = useWide();
+  const papers = usePapers();
+  const screen = useApp((state) => state.screen);
+  const [open, setOpen] = useState<Window>(undefined);
+  const [sheet, setSheet] = useState(false);
+  usePlayKeys(moment, () => setOpen("help"));
+  const panel = useApp((state) => state.panel);
+  const selected = useApp((state) => state.selected);
+  const first = useRef(true);
+  // On a phone whoever asks for a paper from the canvas gets it over the canvas.
+  useEffect(() => {
+    if (!first.current && panel !== "item") setSheet(true);
+    first.current = false;
+  }, [panel, selected]);
+  const { table, live } = moment;
+  const menu = (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={say("play.menu")}
+      onClick={() => setOpen("menu")}
+    >
+      <Icon name="menu" />
+    </button>
+  );
+  return (
+    <div
+      class={`play play-${screen}${sheet ? " play-sheet" : ""}${table.turning ? " play-reading" : ""}`}
+    >
+      <TopBar
+        line={wide ? undefined : table.sitting}
+        middle={wide ? <Stepper sittings={papers.sittings} ended={false} /> : null}
+        tools={wide ? <StepTools /> : null}
+        end={menu}
+      />
+      <Stage chamber={moment.chamber} label={say("play.table")} />
+      {wide ? <LeftColumn moment={moment} /> : null}
+      <Papers moment={moment} wide={wide} />
+      <Tray table={table} live={live} />
+      {wide ? null : <TabBar sheet={sheet} onSheet={setSheet} />}
+      <News table={table} />
+      {open === "menu" ? (
+        <Menu onClose={() => setOpen(undefined)} onHelp={() => setOpen("help")} />
+      ) : null}
+      {open === "help" ? <HelpDialog onClose={() => setOpen(undefined)} /> : null}
+    </div>
+  );
+}
+
+/** The table: canvas, delegations, papers, and what one may do. */
+export function PlayScreen() {
+  const moment = useMoment();
+  return moment === undefined ? null : <Playing moment={moment} />;
+}

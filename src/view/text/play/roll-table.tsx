@@ -1,0 +1,52 @@
+import type { RollLine } from "../../present/index.ts";
+import { useShell } from "../context.ts";
+import { AccountTable, amountText } from "../shared/account-table.tsx";
+import { Flag } from "../shared/flag.tsx";
+import { ToneBadge } from "../shared/tone.tsx";
+
+function Reason({ line }: { line: RollLine }) {
+  const { say, language } = useShell();
+  const { reason } = line;
+  if (reason === undefined) return null;
+  const cost = amountText(-reason.standAloneCost, language);
+  return (
+    <details class="reason">
+      <summary>{reason.sentence}</summary>
+      <AccountTable account={reason.account} caption={say("play.worthFor", { name: line.name })} />
+      <p>{say("play.standAlone", { cost })}</p>
+      {reason.estimate ? <p class="estimate">{say("play.estimate")}</p> : null}
+    </details>
+  );
+}
+
+/** Who answered what, and why where one may know it. */
+export function RollTable({ roll }: { roll: readonly RollLine[] }) {
+  const { say } = useShell();
+  return (
+    <table class="roll">
+      <caption class="label">{say("play.roll")}</caption>
+      <thead class="hidden">
+        <tr>
+          <th scope="col">{say("play.delegation")}</th>
+          <th scope="col">{say("play.answer")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roll.map((line) => (
+          <tr key={line.actor}>
+            <th scope="row">
+              <span class="roll-name">
+                <Flag code={line.flag} width={22} />
+                {line.name}
+              </span>
+            </th>
+            <td>
+              <ToneBadge tone={line.tone} word={line.word} />
+              <Reason line={line} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { ActionModel, TableModel } from "../../present/index.ts";
+import type { Say } from "../../words/index.ts";
+import { useActions, useSay } from "../context.ts";
+import { ActionButton } from "./action-button.tsx";
+import { MoreActions } from "./more-actions.tsx";
+
+const MAIN: readonly ActionModel["group"][] = ["answer", "ballot", "table", "pass"];
+
+/** The main buttons; keys 1 to 5 press them in this order. */
+export const mainActions = (actions: readonly ActionModel[]): ActionModel[] =>
+  actions.filter((action) => MAIN.includes(action.group));
+
+/** Buttons that name an option or an item need room; answers and ballots stand in one row. */
+const isWordy = ({ group }: ActionModel): boolean => group !== "answer" && group !== "ballot";
+
+interface TrayProps {
+  readonly table: TableModel;
+  /** Whether the table as it waits now is on the screen. */
+  readonly live: boolean;
+}
+
+/** A pressed button vanishes; the one who pressed it goes on from the prompt. */
+function useFocusKept(moment: string) {
+  const prompt = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost) prompt.current?.focus({ preventScroll: true });
+  }, [moment]);
+  return prompt;
+}
+
+function Answers({ table }: { table: TableModel }) {
+  const { act } = useActions();
+  const main = mainActions(table.actions);
+  return (
+    <div class={main.some(isWordy) ? "actions actions-list" : "actions actions-answers"}>
+      {main.map((action, index) => (
+        <ActionButton
+          key={action.id}
+          action={action}
+          index={index}
+          onPress={() => act(action.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Past({ table, live }: TrayProps) {
+  const say = useSay();
+  const { goOn, showStep, undo } = useActions();
+  const behind = table.step < table.steps;
+  return (
+    <div class="actions actions-past">
+      <button type="button" class="action action-continue" onClick={() => goOn()}>
+        {say(live ? "play.toResult" : "play.continue")}
+      </button>
+      {behind ? (
+        <button type="button" class="action action-quiet" onClick={() => showStep(table.steps)}>
+          {say("play.backToGame")}
+        </button>
+      ) : null}
+      {live ? null : (
+        <button type="button" class="action action-quiet" onClick={() => undo()}>
+          {say("play.undo")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function questionOf({ table, live }: TrayProps, say: Say): string {
+  if (table.turning !== undefined) return table.turning.title;
+  if (!live) return say("play.looking", { step: table.step, steps: table.steps });
+  return table.prompt ?? say("play.nobody");
+}
+
+/** At the bottom: whose turn it is, what is asked, and the buttons. */
+export function Tray({ table, live }: TrayProps) {
+  const say = useSay();
+  const prompt = useFocusKept(`${table.step} ${live}`);
+  const folded = table.actions.filter((action) => !MAIN.includes(action.group));
+  return (
+    <section class="tray" aria-labelledby="prompt">
+      <div class="tray-head">
+        <h2 id="prompt" class="prompt" ref={prompt} tabIndex={-1}>
+          {questionOf({ table, live }, say)}
+        </h2>
+        <MoreActions key={table.step} actions={folded} />
+      </div>
+      {table.actions.length > 0 ? <Answers table={table} /> : <Past table={table} live={live} />}
+    </section>
+  );
+}

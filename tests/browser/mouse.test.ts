@@ -1,0 +1,107 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { handSlots } from "../../src/view/phaser/chamber/hand-card.ts";
+import { seatLayout } from "../../src/view/present/index.ts";
+import { DESK, drawn, hashOf, launch, openGame, PHONE, transcriptOf } from "./support/page.ts";
+import { recompute } from "./support/recompute.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** Where the card with this number lies on the canvas, as the drawing itself places it. */
+async function cardAt(page: Page, index: number, count: number): Promise<{ x: number; y: number }> {
+  const box = await page.locator(".free").boundingBox();
+  if (box === null) throw new Error("the canvas has no free part");
+  const free = { x: box.x, y: box.y, w: box.width, h: box.height };
+  const { hand, compact } = seatLayout(free, 6, 3);
+  const slot = handSlots(hand, count, compact)[index];
+  if (slot === undefined) throw new Error(`no card ${index} of ${count}`);
+  return { x: slot.x + slot.w / 2, y: slot.y + slot.h / 2 };
+}
+
+/** Buttons that have a card: what the hand holds now. */
+const handOf = (page: Page): Promise<string[]> =>
+  page.locator(".tray .actions-answers button, .tray .actions-list button").allInnerTexts();
+
+const CONTINUE = /^(Continue|To the result)/;
+
+/** Plays to the end: cards on the canvas are played by pointer, and nothing else is pressed but Continue. */
+async function playByCards(
+  page: Page,
+  press: (x: number, y: number) => Promise<void>,
+): Promise<number> {
+  let cards = 0;
+  for (let turn = 0; turn < 250; turn++) {
+    if (
+      await page
+        .getByText(/history reports/)
+        .first()
+        .isVisible()
+    )
+      return cards;
+    const go = page.getByRole("button", { name: CONTINUE }).first();
+    if (await go.isVisible()) {
+      await go.click();
+      continue;
+    }
+    const hand = await handOf(page);
+    if (hand.length === 0) continue;
+    const before = (await transcriptOf(page)).length;
+    const { x, y } = await cardAt(page, hand.length === 5 ? 1 : 0, hand.length);
+    await press(x, y);
+    cards++;
+    await expect
+      .poll(async () => (await transcriptOf(page)).length, { timeout: 5000 })
+      .toBeGreaterThan(before);
+  }
+  throw new Error("the game does not end");
+}
+
+test("a whole game is played by mouse on the canvas", async () => {
+  const { page, faults } = await openGame(
+    browser,
+    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en",
+    DESK,
+  );
+  await drawn(page);
+  await page.waitForTimeout(1500);
+  const cards = await playByCards(page, (x, y) => page.mouse.click(x, y));
+  expect(cards).toBeGreaterThanOrEqual(19);
+  const game = recompute(await transcriptOf(page));
+  expect(game).toMatchObject({ ok: true, over: true });
+  expect(game.hashes.at(-1)).toBe(await hashOf(page));
+  expect(faults).toEqual([]);
+});
+
+test("a whole game is played by touch at 360 pixels", async () => {
+  const { page, faults } = await openGame(
+    browser,
+    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=ru",
+    PHONE,
+  );
+  await drawn(page);
+  await page.waitForTimeout(1500);
+  const answer = page
+    .getByRole("button", { name: /^(Возразить|Голосовать против|Промолчать)/ })
+    .first();
+  const next = page.getByRole("button", { name: /^(Продолжить|К итог|Итог)/ }).first();
+  for (let turn = 0; turn < 200; turn++) {
+    if (
+      await page
+        .getByText(/Совпали с историей/)
+        .first()
+        .isVisible()
+    )
+      break;
+    if (await next.isVisible()) await next.tap();
+    else if (await answer.isVisible()) await answer.tap();
+  }
+  const game = recompute(await transcriptOf(page));
+  expect(game).toMatchObject({ ok: true, over: true });
+  expect(game.hashes.at(-1)).toBe(await hashOf(page));
+  expect(game.outcomes["training-agreement"]).not.toBe("adopted");
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { inject } from "vitest";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const DESK = { viewport: { width: 1280, height: 800 } };
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** Starts the browser that the test command found. */
+export function launch(): Promise<Browser> {
+  const executablePath = process.env["CHROME_PATH"];
+  if (executablePath === undefined) throw new Error("CHROME_PATH names no browser");
+  return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** A page of the built game that fails the test when anything goes wrong in it. */
+export interface GamePage {
+  readonly page: Page;
+  /** What went wrong in the page so far. */
+  readonly faults: string[];
+}
+
+export async function openGame(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = DESK,
+): Promise<GamePage> {
+  const context = await browser.newContext({ locale: "en-GB", ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const own = origin === new URL(inject("gameUrl")).origin;
+    if (!own && protocol !== "blob:" && protocol !== "data:") faults.push(request.url());
+  });
+  await page.goto(new URL(address, inject("gameUrl")).href);
+  return { page, faults };
+}
+
+export const hashOf = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as { __game: { hash(): string } }).__game.hash());
+
+export const transcriptOf = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    (window as unknown as { __game: { transcript(): string } }).__game.transcript(),
+  );
+
+/** Waits until the canvas has drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForSelector(".ground canvas", { state: "attached", timeout: 30_000 });
+}
+
+/** Whether the page is wider than its window. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);

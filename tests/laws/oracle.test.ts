@@ -6,7 +6,7 @@ import { oracle } from "../support/oracle.ts";
 import { scene } from "../support/scene.ts";
 
 /** Situations under each decision rule. */
-const DEALS = 2500;
+const DEALS = 2000;
 
 function byEngine({ spec }: Deal) {
   const [item] = forecast(scene(spec)).items;

@@ -76,6 +76,9 @@ function dealItem(chance: Chance, sponsor: string): OracleItem & { amendments: n
     mandatory: chance.percent(15),
     deferredBefore: chance.percent(25),
     costScale: chance.pick([100, 100, 100, 0, 33, 66, 150]),
+    costShares: Object.fromEntries(
+      rungs.map((rung) => [rung, chance.pick([100, 100, 100, 0, 47])]),
+    ),
   };
 }
 
@@ -119,11 +122,14 @@ function toScene(
   amendments: readonly number[],
   rules: OracleRules,
 ): SceneSpec {
-  const { rungs, studyOption, ...plain } = item;
+  const { rungs, studyOption, costShares, ...plain } = item;
   const text: SceneItem = {
     ...plain,
     ...(studyOption === null ? {} : { studyOption }),
-    options: [...rungs, ...amendments.map((value) => ({ value, amendment: true }))],
+    options: [
+      ...rungs.map((value) => ({ value, costShare: costShares[value] ?? 100 })),
+      ...amendments.map((value) => ({ value, amendment: true })),
+    ],
     stances: Object.fromEntries(actors.map((actor) => [actor.id, toStance(actor)])),
   };
   return {

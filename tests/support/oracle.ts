@@ -32,6 +32,8 @@ export interface OracleItem {
   readonly mandatory: boolean;
   readonly deferredBefore: boolean;
   readonly costScale: number;
+  /** Per cent of the cost that a rung carries: Rule 2.3. The page itself knows only full costs. */
+  readonly costShares: Readonly<Record<number, number>>;
 }
 
 export interface OracleRules {
@@ -57,7 +59,9 @@ export interface OracleVerdict {
 function value(actor: OracleActor, item: OracleItem, rung: number): number {
   if (rung === item.reversion) return 0;
   const closer = Math.abs(item.reversion - actor.position) - Math.abs(rung - actor.position);
-  return actor.salience * closer - Math.floor((actor.cost * item.costScale) / 100) + actor.transfer;
+  const bill = Math.floor((actor.cost * item.costScale) / 100);
+  const cost = Math.floor((bill * (item.costShares[rung] ?? 100)) / 100);
+  return actor.salience * closer - cost + actor.transfer;
 }
 
 function standAlone(

@@ -43,6 +43,7 @@ function answer(state: State, move: Move, voice: Voice): Bare {
       : voice.say(`answer.${name}.hint`);
   return {
     label: voice.say(`answer.${name}`),
+    short: voice.say(`answer.${name}`),
     hint,
     tone: toneOfResponse(move.arg),
     group: "answer",
@@ -53,6 +54,7 @@ function ballot(move: Move, voice: Voice): Bare {
   const yes = move.arg === 1;
   return {
     label: voice.say(yes ? "action.yes" : "action.no"),
+    short: voice.say(yes ? "card.yes" : "card.no"),
     hint: voice.say("rule.motion"),
     tone: yes ? "support" : "object",
     group: "ballot",
@@ -84,6 +86,7 @@ function other(state: State, move: Move, voice: Voice): Bare {
       : voice.say(`action.${kind}`, values);
   return {
     label,
+    short: voice.say(`card.${kind}`, { value: world.optionValue[move.arg] ?? 0 }),
     hint: voice.say(`action.${kind}.hint`),
     tone: kind === "put" ? "support" : "neutral",
     group: state.phase === 3 && kind !== "pass" ? "table" : (GROUPS[kind] ?? "motion"),

@@ -96,7 +96,7 @@ export function presentChamber(look: Look, table: TableModel, voice: Voice): Cha
   );
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
-    hand: main.slice(0, 7).map(({ id, label, tone }) => ({ id, label, tone })),
+    hand: main.slice(0, 7).map(({ id, short, tone }) => ({ id, label: short, tone })),
     tally: table.turning === undefined ? [] : table.tally,
     ...(table.turning === undefined
       ? {}

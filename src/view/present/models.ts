@@ -34,6 +34,8 @@ export interface ActionModel {
   /** Stable within the moment: "answer:object", "defer", "amend:items-option". */
   readonly id: string;
   readonly label: string;
+  /** The label where there is little room: on a card. */
+  readonly short: string;
   /** What it leads to, one short sentence. */
   readonly hint: string;
   readonly tone: Tone;
@@ -49,6 +51,8 @@ export interface RollLine {
   readonly tone: Tone;
   /** "supports", "abstains", "has answered", "is thinking", "absent". */
   readonly word: string;
+  /** The same beside a number: "object", "have answered". */
+  readonly countWord: string;
   /** Why, where the viewer may know: the value, the cost of standing alone, the rule in a sentence. */
   readonly reason?: {
     readonly account: Account;

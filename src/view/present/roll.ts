@@ -36,6 +36,7 @@ export function rollOfAnswers(
       ...seat(state, member, voice),
       tone: toneOfResponse(event.response),
       word: voice.say(`response.${responseName(event.response)}`),
+      countWord: voice.say(`count.${responseName(event.response)}`),
     };
     if (event.response === RESPONSE.absent) return line;
     if (!insight.open && insight.viewer !== member) return line;
@@ -83,24 +84,25 @@ export function rollOfWaiting(state: State, viewer: Viewer, voice: Voice): RollL
   }));
 }
 
-function waitingWord(
-  state: State,
-  member: number,
-  viewer: Viewer,
-  voice: Voice,
-): Pick<RollLine, "tone" | "word"> {
-  const waits = ((state.waiting >> member) & 1) === 1;
-  if (!((state.world.presentMask >> member) & 1)) {
-    return { tone: "absent", word: voice.say("response.absent") };
-  }
-  if (waits) return { tone: "neutral", word: voice.say("response.waiting") };
+type Word = Pick<RollLine, "tone" | "word" | "countWord">;
+
+function waitingWord(state: State, member: number, viewer: Viewer, voice: Voice): Word {
+  const plain = (name: "absent" | "waiting" | "none" | "sealed"): Word => ({
+    tone: name === "absent" ? "absent" : "neutral",
+    word: voice.say(`response.${name}`),
+    countWord: voice.say(`count.${name}`),
+  });
+  if (!((state.world.presentMask >> member) & 1)) return plain("absent");
+  if ((state.waiting >> member) & 1) return plain("waiting");
   const asked = state.phase === PHASE.answering || state.phase === PHASE.motion;
-  if (!asked) return { tone: "neutral", word: voice.say("response.none") };
-  if (state.phase === PHASE.answering && viewer === member) {
-    const own = state.answer[member] as number;
-    return { tone: toneOfResponse(own), word: voice.say(`response.${responseName(own)}`) };
-  }
-  return { tone: "neutral", word: voice.say("response.sealed") };
+  if (!asked) return plain("none");
+  const own = state.answer[member] as number;
+  if (state.phase !== PHASE.answering || viewer !== member || own < 0) return plain("sealed");
+  return {
+    tone: toneOfResponse(own),
+    word: voice.say(`response.${responseName(own)}`),
+    countWord: voice.say(`count.${responseName(own)}`),
+  };
 }
 
 /** The roll of a motion. */
@@ -113,4 +115,5 @@ export const rollOfBallots = (
     ...seat(state, event.actor, voice),
     tone: event.yes ? "support" : "object",
     word: voice.say(event.yes ? "response.yes" : "response.no"),
+    countWord: voice.say(event.yes ? "count.yes" : "count.no"),
   }));

@@ -103,10 +103,9 @@ function promptOf(state: State, viewer: number, voice: Voice): string {
 }
 
 function tallyOf(roll: readonly RollLine[]): TableModel["tally"] {
-  const counts = new Map<string, { tone: RollLine["tone"]; word: string; count: number }>();
-  for (const { tone, word } of roll) {
-    const entry = counts.get(word) ?? { tone, word, count: 0 };
-    counts.set(word, { ...entry, count: entry.count + 1 });
-  }
-  return [...counts.values()];
+  const words = [...new Set(roll.map((line) => line.countWord))];
+  return words.map((word) => {
+    const lines = roll.filter((line) => line.countWord === word);
+    return { tone: lines[0]?.tone ?? "neutral", word, count: lines.length };
+  });
 }

@@ -253,7 +253,7 @@ describe("Chapter 5: edge cases 1 to 9", () => {
     "money, forces, territory, airspace, membership, sanctions, the chair and third states are substantive",
     {
       situation:
-        "The text touches one of the eight subjects; or somebody else than the chair rules.",
+        "The text touches one of the eight subjects; or somebody else than the chair rules; or a majority decides anyway.",
       expectation: "The ruling is out of order.",
       reason: "What consensus protects must not be voted out of its reach.",
     },
@@ -264,6 +264,8 @@ describe("Chapter 5: edge cases 1 to 9", () => {
         expect([subject, refusalOf(game, "RUS classify")]).toEqual([subject, "notLegal"]);
       }
       expect(refusalOf(play(open(), "RUS put text 100"), "KAZ classify")).toBe("notLegal");
+      const byMajority = play(open({ rule: "majority" }), "RUS put text 100");
+      expect(refusalOf(byMajority, "RUS classify")).toBe("notLegal");
     },
   );
 });

@@ -151,6 +151,39 @@ describe("Chapter 6: what becomes of an item", () => {
   );
 
   rule(
+    "6.7",
+    "an effect that names rungs happens only on them; the chair passes on from whoever holds it",
+    {
+      situation:
+        "60 or 100 is taken; the effect names 60. The register says Belarus holds the chair.",
+      expectation: "9 at 60, nothing at 100; after Белоруссия comes Казахстан.",
+      reason: "Half a force is not the force; and the rotation starts from the holder of the day.",
+    },
+    () => {
+      const names = ["Россия", "Белоруссия", "Армения", "Казахстан", "Киргизия", "Таджикистан"];
+      const spec: SceneSpec = {
+        members: Object.fromEntries(SIX.map((id, at) => [id, { russianName: names[at] ?? id }])),
+        registers: [
+          { id: "half", initial: 0 },
+          { id: "chair", initial: 2 },
+        ],
+        items: {
+          text: {
+            options: [0, 60, 100],
+            effects: [
+              { on: ["adopted", "adopted-amended"], options: [60], register: "half", set: 9 },
+              { on: ["adopted", "adopted-amended"], register: "chair", rotateAfter: "chair" },
+            ],
+          },
+        },
+      };
+      const taken = (rung: number) => answer(play(open(spec), `RUS put text ${rung}`));
+      expect([60, 100].map((rung) => registerOf(taken(rung), "half"))).toEqual([9, 0]);
+      expect(registerOf(taken(100), "chair")).toBe(1 + SIX.indexOf("KAZ"));
+    },
+  );
+
+  rule(
     "6.8",
     "where nothing is taken the reversion point is in force",
     {

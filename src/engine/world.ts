@@ -1,6 +1,6 @@
 import { russianOrder } from "./alphabet.ts";
 import { floorDiv, imul } from "./numbers.ts";
-import type { Actor, Item, Option, Scenario } from "./scenario.ts";
+import type { Actor, Effect, Item, Option, Scenario } from "./scenario.ts";
 import { ABSENCE_RULES, DECISION_RULES, OUTCOMES } from "./scenario.ts";
 
 /**
@@ -257,22 +257,31 @@ function compileEffects(
 ): CompiledEffect[] {
   const registerOf = (id: string): number =>
     scenario.registers.findIndex((register) => register.id === id);
-  return item.effects.map((effect) => {
-    const shared = {
-      onMask: effect.on.reduce((mask, outcome) => mask | (1 << OUTCOMES.indexOf(outcome)), 0),
-      optionMask: effect.options === undefined ? -1 : maskOfRungs(item, effect.options),
-      register: registerOf(effect.register),
-      member: effect.actor === undefined ? -1 : indexOf(effect.actor),
-    };
-    if (effect.rotateAfter !== undefined) {
-      // A member is coded as -1 - index, a register as its index: both fit one integer.
-      const member = indexOf(effect.rotateAfter);
-      const amount = member >= 0 ? -1 - member : registerOf(effect.rotateAfter);
-      return { ...shared, kind: "rotate", amount };
-    }
-    if (effect.add !== undefined) return { ...shared, kind: "add", amount: effect.add };
-    return { ...shared, kind: "set", amount: effect.set ?? 0 };
-  });
+  // One literal for all, not spreads: objects of one shape are read several times as fast.
+  return item.effects.map((effect) => ({
+    onMask: effect.on.reduce((mask, outcome) => mask | (1 << OUTCOMES.indexOf(outcome)), 0),
+    optionMask: effect.options === undefined ? -1 : maskOfRungs(item, effect.options),
+    register: registerOf(effect.register),
+    kind: kindOf(effect),
+    amount: amountOf(effect, indexOf, registerOf),
+    member: effect.actor === undefined ? -1 : indexOf(effect.actor),
+  }));
+}
+
+function kindOf(effect: Effect): CompiledEffect["kind"] {
+  if (effect.rotateAfter !== undefined) return "rotate";
+  return effect.add === undefined ? "set" : "add";
+}
+
+function amountOf(
+  effect: Effect,
+  indexOf: (id: string) => number,
+  registerOf: (id: string) => number,
+): number {
+  if (effect.rotateAfter === undefined) return effect.add ?? effect.set ?? 0;
+  // A member is coded as -1 - index, a register as its index: both fit one integer.
+  const member = indexOf(effect.rotateAfter);
+  return member >= 0 ? -1 - member : registerOf(effect.rotateAfter);
 }
 
 const maskOfRungs = (item: Item, rungs: readonly number[]): number =>

@@ -3,11 +3,9 @@ import type { Dictionary } from "./entry.ts";
 /** Words of the page read before the first sitting. */
 export const briefingPage = {
   "pages.briefing.eyebrow": { en: "Before the first sitting", ru: "Перед первым заседанием" },
-  "pages.briefing.title": { en: "Briefing", ru: "Инструктаж" },
   "pages.briefing.stake": { en: "What is at stake", ru: "О чём пойдёт речь" },
   "pages.briefing.mine": { en: "Your brief", ru: "Ваши указания" },
   "pages.briefing.briefs": { en: "The briefs", ru: "Указания делегациям" },
-  "pages.briefing.of": { en: "Brief for {name}", ru: "Указания: {name}" },
   "pages.briefing.secret": {
     en: "For this delegation's eyes only",
     ru: "Только для членов делегации",

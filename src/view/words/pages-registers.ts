@@ -3,9 +3,6 @@ import type { Dictionary } from "./entry.ts";
 /** Words of the dossier, the agenda, the digest and the systems. */
 export const registerPages = {
   "pages.source.open": { en: "Source", ru: "Источник" },
-  "pages.source.note": { en: "Note", ru: "Пояснение" },
-  "pages.source.visit": { en: "Open the page", ru: "Открыть страницу" },
-  "pages.source.visit.new": { en: "opens in a new tab", ru: "откроется в новой вкладке" },
 
   "pages.dossier.posts": { en: "At the table", ru: "За столом" },
   "pages.dossier.facts": { en: "Where it stands", ru: "Что о ней известно" },
@@ -14,10 +11,6 @@ export const registerPages = {
   "pages.dossier.stances.legend": {
     en: "The bar shows how far it wants to go, from 0 to 100; the tick marks the middle. Weight says how much it cares.",
     ru: "Полоса показывает, как далеко она готова идти, от 0 до 100; чёрточка — середина. Вес — насколько вопрос ей важен.",
-  },
-  "pages.dossier.stance": {
-    en: "position {position, number}, weight {salience, number}",
-    ru: "позиция {position, number}, вес {salience, number}",
   },
   "pages.dossier.position": { en: "Position", ru: "Позиция" },
   "pages.dossier.weight": { en: "weight {n, number}", ru: "вес {n, number}" },
@@ -39,7 +32,6 @@ export const registerPages = {
   "pages.digest.title": { en: "Press digest", ru: "Обзор печати" },
   "pages.digest.empty": { en: "Nothing has been reported yet.", ru: "Сообщений пока нет." },
 
-  "pages.systems.title": { en: "The world so far", ru: "Что меняется" },
   "pages.systems.changed": { en: "changed", ru: "изменилось" },
   "pages.systems.same": { en: "as before", ru: "как было" },
   "pages.systems.count": {
@@ -50,8 +42,10 @@ export const registerPages = {
     en: "{changed, plural, =0 {nothing changed} other {# of {all, number} changed}}",
     ru: "{changed, plural, =0 {без изменений} other {изменилось # из {all, number}}}",
   },
-  "pages.systems.what": { en: "What", ru: "Что" },
+  "pages.systems.rest": {
+    en: "As before: {n, number}",
+    ru: "Без изменений: {n, number}",
+  },
   "pages.systems.before": { en: "Before", ru: "Было" },
   "pages.systems.after": { en: "After", ru: "Стало" },
-  "pages.systems.known": { en: "How it is known", ru: "Откуда известно" },
 } as const satisfies Dictionary;

@@ -27,7 +27,6 @@ export const resultPage = {
   "pages.result.answer": { en: "Answer", ru: "Ответ" },
   "pages.result.reason": { en: "Reason", ru: "Почему" },
   "pages.result.onlyDifferent": { en: "Only what differs", ru: "Только отличия" },
-  "pages.result.total": { en: "Total", ru: "Итого" },
   "pages.result.standAlone": {
     en: "Cost of standing alone here: {n, number}.",
     ru: "Цена одиночества в этом вопросе: {n, number}.",
@@ -45,13 +44,7 @@ export const resultPage = {
   "pages.scores.history": { en: "History", ru: "История" },
   "pages.scores.difference": { en: "Difference", ru: "Разница" },
   "pages.scores.terms": { en: "What the number is made of", ru: "Из чего складывается число" },
-  "pages.scores.term": { en: "Term", ru: "Слагаемое" },
-  "pages.scores.amount": { en: "Points", ru: "Пункты" },
   "pages.scores.played": { en: "played by a person", ru: "за неё играл человек" },
-  "pages.scores.chart": {
-    en: "{name}: this game {here, number}, history {history, number}",
-    ru: "{name}: эта игра {here, number}, история {history, number}",
-  },
 
   "pages.result.changes": { en: "What changed in the world", ru: "Что изменилось в мире" },
   "pages.result.limits": { en: "What the model leaves out", ru: "Чего в модели нет" },

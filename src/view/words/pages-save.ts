@@ -23,7 +23,6 @@ export const savePage = {
     en: "“{name}” could not be read. Try again, or open it in an editor and paste its text.",
     ru: "Файл «{name}» не читается. Попробуйте ещё раз или откройте его в редакторе и вставьте текст.",
   },
-  "pages.open.reading": { en: "Reading “{name}”…", ru: "Читаем «{name}»…" },
 
   "pages.save.title": { en: "Keep or share this game", ru: "Сохранить игру или поделиться" },
   "pages.save.text": {

@@ -52,7 +52,7 @@ export const startPage = {
   "pages.settings.asEstimated": { en: "As estimated in the file", ru: "Как оценено в сценарии" },
   "pages.settings.asEstimated.hint": {
     en: "If everyone answers by these estimates, the summit ends as reported; what differs is your doing.",
-    ru: "Если все отвечают по этим оценкам, встреча кончается так, как сообщалось; отличия — ваша заслуга.",
+    ru: "Если все отвечают по этим оценкам, встреча кончается так, как сообщалось; всё, что иначе, — ваших рук дело.",
   },
   "pages.settings.drawn": {
     en: "Drawn around the estimates, ±{n, number}",

@@ -55,6 +55,6 @@ function Items({ items }: Pick<SittingLine, "items">) {
 function Standing({ line }: { line: AgendaLine }) {
   const say = useSay();
   if (line.outcome !== undefined) return <ToneBadge tone={line.tone} word={line.outcome} />;
-  if (line.state === "floor") return <strong class="floor">{say("pages.agenda.floor")}</strong>;
+  if (line.state === "floor") return <strong class="on-floor">{say("pages.agenda.floor")}</strong>;
   return <small>{say("pages.agenda.pending")}</small>;
 }

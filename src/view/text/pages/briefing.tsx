@@ -28,27 +28,27 @@ export function BriefingPage() {
           <div>
             <BriefCards world={world} />
             <RuleCard rules={scenario.rules} />
+            <Day world={world} />
           </div>
           <div>
             <Stake scenario={scenario} />
-            <Day world={world} />
             <Limits
               title={say("pages.briefing.unknown")}
               limits={scenario.limits.map((limit) => limit[language])}
             />
           </div>
         </div>
+        <div class="begin-bar">
+          <button type="button" class="quiet" onClick={() => actions.go("start")}>
+            <Icon name="back" size={16} />
+            {say("pages.briefing.back")}
+          </button>
+          <p class="hint">{say("pages.briefing.begin.hint", { title: first })}</p>
+          <button type="button" class="primary" onClick={() => actions.go("play")}>
+            {say("pages.briefing.begin")}
+          </button>
+        </div>
       </main>
-      <div class="begin-bar">
-        <button type="button" class="quiet" onClick={() => actions.go("start")}>
-          <Icon name="back" size={16} />
-          {say("pages.briefing.back")}
-        </button>
-        <p class="hint">{say("pages.briefing.begin.hint", { title: first })}</p>
-        <button type="button" class="primary" onClick={() => actions.go("play")}>
-          {say("pages.briefing.begin")}
-        </button>
-      </div>
     </div>
   );
 }

@@ -95,7 +95,7 @@ function Comparison({ line }: { line: ResultLine }) {
   if (line.history === undefined) return <span class="dim">–</span>;
   return (
     <span class={line.same ? "agreement agreement-same" : "agreement agreement-different"}>
-      <span aria-hidden="true">{line.same ? "＝" : "≠"}</span>
+      <span aria-hidden="true">{line.same ? "=" : "≠"}</span>
       {say(line.same ? "pages.result.same" : "pages.result.different")}
     </span>
   );

@@ -97,7 +97,7 @@ function SameStrip({ model }: { model: ResultModel }) {
     <ol class="same-strip" aria-hidden="true">
       {model.lines.map((line) => (
         <li key={line.item} class={line.same ? "same" : "different"} title={line.title}>
-          {line.same ? "＝" : "≠"}
+          {line.same ? "=" : "≠"}
         </li>
       ))}
     </ol>

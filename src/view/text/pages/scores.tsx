@@ -8,10 +8,8 @@ import { Icon } from "../shared/icon.tsx";
 /** What the game brought each delegation, beside what history would have brought it. */
 export function Scores({ scores }: { scores: readonly ScoreLine[] }) {
   const { say } = useShell();
-  const span = Math.max(
-    1,
-    ...scores.flatMap((one) => [one.account.total, one.history].map(Math.abs)),
-  );
+  const amounts = scores.flatMap((one) => [one.account.total, one.history]);
+  const scale = { low: Math.min(0, ...amounts), high: Math.max(1, ...amounts) };
   return (
     <section class="scores" aria-labelledby="scores-title">
       <h2 id="scores-title">{say("pages.scores.title")}</h2>
@@ -32,14 +30,14 @@ export function Scores({ scores }: { scores: readonly ScoreLine[] }) {
           </tr>
         </thead>
         {scores.map((score) => (
-          <Score key={score.actor} score={score} span={span} />
+          <Score key={score.actor} score={score} scale={scale} />
         ))}
       </table>
     </section>
   );
 }
 
-function Score({ score, span }: { score: ScoreLine; span: number }) {
+function Score({ score, scale }: { score: ScoreLine; scale: Scale }) {
   const { say, language } = useShell();
   const { name, flag, account, history, difference, played } = score;
   return (
@@ -54,7 +52,7 @@ function Score({ score, span }: { score: ScoreLine; span: number }) {
           ) : null}
         </th>
         <td class="bars">
-          <DivergingBars here={account.total} history={history} span={span} />
+          <DivergingBars here={account.total} history={history} scale={scale} />
         </td>
         <td class="number">
           <span class="cell-name">{say("pages.scores.here")}</span>
@@ -83,22 +81,41 @@ function Score({ score, span }: { score: ScoreLine; span: number }) {
 interface BarsProps {
   readonly here: number;
   readonly history: number;
-  /** The largest amount of the chart; half the width. */
-  readonly span: number;
+  readonly scale: Scale;
 }
 
+/** The lowest and the highest amount of the chart; zero lies within. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Width of the drawing; the browser stretches it to the width of its cell. */
+const WIDTH = 200;
+
 /** Two bars from a common zero, losses to the left. The numbers stand beside them. */
-function DivergingBars({ here, history, span }: BarsProps) {
-  const bar = (amount: number, top: number, kind: string) => {
-    const width = (98 * Math.abs(amount)) / span;
-    const x = amount < 0 ? 100 - width : 100;
-    return <rect class={kind} x={x} y={top} width={width} height="8" />;
-  };
+function DivergingBars({ here, history, scale }: BarsProps) {
+  const { low, high } = scale;
+  const at = (amount: number) => ((amount - low) / (high - low)) * WIDTH;
+  const bar = (amount: number, top: number, kind: string) => (
+    <rect
+      class={kind}
+      x={at(Math.min(0, amount))}
+      y={top}
+      width={at(Math.max(0, amount)) - at(Math.min(0, amount))}
+      height="8"
+    />
+  );
   return (
-    <svg class="bars-chart" viewBox="0 0 200 26" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="bars-chart"
+      viewBox={`0 0 ${WIDTH} 26`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {bar(here, 3, "bar-here")}
       {bar(history, 14, "bar-history")}
-      <rect class="bar-zero" x="99.7" y="0" width="0.6" height="26" />
+      <rect class="bar-zero" x={at(0) - 0.3} y="0" width="0.6" height="26" />
     </svg>
   );
 }

@@ -5,8 +5,8 @@ import { EvidenceBadge } from "../shared/evidence.tsx";
 
 interface Group {
   readonly name: string;
-  readonly changes: readonly ChangeModel[];
-  readonly changed: number;
+  readonly changed: readonly ChangeModel[];
+  readonly rest: readonly ChangeModel[];
 }
 
 /** What the decisions change, group by group; groups in which something changed lie open. */
@@ -21,24 +21,20 @@ export function Systems({ changes }: { changes: readonly ChangeModel[] }) {
           <Disclosure
             key={group.name}
             kind="system-group"
-            open={group.changed > 0}
+            open={group.changed.length > 0}
             label={
               <>
                 <strong>{group.name}</strong>{" "}
                 <small>
                   {say("pages.systems.group", {
-                    changed: group.changed,
-                    all: group.changes.length,
+                    changed: group.changed.length,
+                    all: group.changed.length + group.rest.length,
                   })}
                 </small>
               </>
             }
           >
-            <ul>
-              {group.changes.map((change) => (
-                <Register key={change.id} change={change} />
-              ))}
-            </ul>
+            <GroupBody group={group} />
           </Disclosure>
         ))}
       </div>
@@ -46,15 +42,44 @@ export function Systems({ changes }: { changes: readonly ChangeModel[] }) {
   );
 }
 
-/** In the order in which groups first occur; within a group what changed comes first. */
+/** In the order in which groups first occur. */
 function groupsOf(changes: readonly ChangeModel[]): readonly Group[] {
   const names = [...new Set(changes.map((change) => change.group))];
   return names.map((name) => {
     const own = changes.filter((change) => change.group === name);
-    const changed = own.filter((change) => change.changed);
-    const rest = own.filter((change) => !change.changed);
-    return { name, changes: [...changed, ...rest], changed: changed.length };
+    return {
+      name,
+      changed: own.filter((change) => change.changed),
+      rest: own.filter((change) => !change.changed),
+    };
   });
+}
+
+/** What changed; what did not is folded away behind it. */
+function GroupBody({ group }: { group: Group }) {
+  const say = useSay();
+  const { changed, rest } = group;
+  if (changed.length === 0) return <Registers changes={rest} />;
+  return (
+    <>
+      <Registers changes={changed} />
+      {rest.length === 0 ? null : (
+        <Disclosure kind="unchanged" label={say("pages.systems.rest", { n: rest.length })}>
+          <Registers changes={rest} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Registers({ changes }: { changes: readonly ChangeModel[] }) {
+  return (
+    <ul>
+      {changes.map((change) => (
+        <Register key={change.id} change={change} />
+      ))}
+    </ul>
+  );
 }
 
 function Register({ change }: { change: ChangeModel }) {

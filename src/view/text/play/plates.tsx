@@ -1,4 +1,4 @@
-import { type SeatModel, seatLayout } from "../../present/index.ts";
+import { type Rect, type SeatModel, seatLayout } from "../../present/index.ts";
 import { useActions, useApp, useSay } from "../context.ts";
 import { Flag } from "../shared/flag.tsx";
 import { Icon } from "../shared/icon.tsx";
@@ -13,6 +13,11 @@ function PlateState({ seat }: { seat: SeatModel }) {
   return <span class="plate-quiet">{say(seat.mine ? "play.plate.mine" : "play.plate.quiet")}</span>;
 }
 
+/** The least height that a finger hits, CSS pixels. */
+const FINGER = 44;
+
+const forFinger = ({ x, y, w, h }: Rect): Rect => ({ x, y: y - (FINGER - h) / 2, w, h: FINGER });
+
 /** The nameplates on the table: where the canvas draws the delegations, as real buttons. */
 export function Plates({ seats }: { seats: readonly SeatModel[] }) {
   const say = useSay();
@@ -26,33 +31,39 @@ export function Plates({ seats }: { seats: readonly SeatModel[] }) {
     setPanel("dossier");
   };
   return (
-    <ul class={layout.compact ? "plates plates-compact" : "plates"} aria-label={say("play.plates")}>
-      {seats.map((seat, index) => {
-        const box = layout.seats[index]?.plate;
-        if (box === undefined) return null;
-        return (
-          <li key={seat.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
-            <button
-              type="button"
-              class={seat.mine ? "plate plate-mine" : "plate"}
-              aria-pressed={selected === seat.id}
-              onClick={() => open(seat.id)}
-              onMouseEnter={() => hover(seat.id)}
-              onMouseLeave={() => hover(undefined)}
-            >
-              <Flag code={seat.flag} width={layout.compact ? 15 : 22} />
-              <span class="plate-text">
-                <strong>
-                  {seat.name}
-                  {seat.chair ? <Icon name="chair" size={13} /> : null}
-                  {seat.chair ? <span class="hidden">, {say("play.chair")}</span> : null}
-                </strong>
-                <PlateState seat={seat} />
-              </span>
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <section
+      class={layout.compact ? "plates plates-compact" : "plates"}
+      aria-label={say("play.plates")}
+    >
+      <ul>
+        {seats.map((seat, index) => {
+          const plate = layout.seats[index]?.plate;
+          if (plate === undefined) return null;
+          const box = layout.compact ? forFinger(plate) : plate;
+          return (
+            <li key={seat.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
+              <button
+                type="button"
+                class={seat.mine ? "plate plate-mine" : "plate"}
+                aria-pressed={selected === seat.id}
+                onClick={() => open(seat.id)}
+                onMouseEnter={() => hover(seat.id)}
+                onMouseLeave={() => hover(undefined)}
+              >
+                <Flag code={seat.flag} width={layout.compact ? 15 : 22} />
+                <span class="plate-text">
+                  <strong>
+                    {seat.name}
+                    {seat.chair ? <Icon name="chair" size={13} /> : null}
+                    {seat.chair ? <span class="hidden">, {say("play.chair")}</span> : null}
+                  </strong>
+                  <PlateState seat={seat} />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -84,9 +84,9 @@ function LeftColumn({ moment }: { moment: Moment }) {
   return (
     <aside class="left" aria-label={say("play.leftColumn")}>
       <Delegations roll={moment.table.roll} chair={papers.chair} />
-      <section class="left-digest" aria-label={say("play.panel.digest")}>
+      <div class="left-digest">
         <Digest lines={papers.digest} />
-      </section>
+      </div>
     </aside>
   );
 }

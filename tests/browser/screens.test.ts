@@ -1,0 +1,140 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DESK, drawn, launch, openGame, overflows, PHONE } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** What stands on the page now: nothing serious for axe, nothing wider than the window. */
+async function inspect(page: Page, screen: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const serious = violations
+    .filter((one) => one.impact === "serious" || one.impact === "critical")
+    .map((one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`);
+  return (await overflows(page)) ? [...serious, `${screen}: wider than the window`] : serious;
+}
+
+const NAMES = {
+  en: {
+    seat: /^Kazakhstan/,
+    play: /^Play/,
+    begin: /^Begin/,
+    object: /^Object/,
+    go: /^(Continue|To the result)/,
+    pass: /^(Abstain|Say nothing|Vote yes)/,
+  },
+  ru: {
+    seat: /^Казахстан/,
+    play: /^Играть|^Начать/,
+    begin: /^Начать/,
+    object: /^Возразить/,
+    go: /^(Продолжить|К итогам)/,
+    pass: /^(Воздержаться|Промолчать|Голосовать за)/,
+  },
+} as const;
+
+describe.each([
+  ["desk", DESK],
+  ["phone", PHONE],
+] as const)("%s", (_, size) => {
+  test.each(["en", "ru"] as const)("every screen in %s", async (language) => {
+    const names = NAMES[language];
+    const { page, faults } = await openGame(browser, `?r=canvas&lang=${language}`, size);
+    const press = (name: RegExp) => page.getByRole("button", { name }).first().click();
+    const found: string[] = [];
+    await page.getByRole("button", { name: names.seat }).first().waitFor();
+    found.push(...(await inspect(page, "start")));
+    await press(names.seat);
+    await press(names.play);
+    await page.getByRole("button", { name: names.begin }).first().waitFor();
+    found.push(...(await inspect(page, "briefing")));
+    await press(names.begin);
+    await drawn(page);
+    found.push(...(await inspect(page, "table")));
+    await page.keyboard.press("m");
+    await page.waitForTimeout(700);
+    found.push(...(await inspect(page, "map")));
+    await page.keyboard.press("m");
+    for (const tab of await page.getByRole("tab").all()) {
+      if (!(await tab.isVisible())) continue;
+      await tab.click();
+      found.push(...(await inspect(page, `panel ${await tab.innerText()}`)));
+    }
+    await page.keyboard.press("?");
+    found.push(...(await inspect(page, "help")));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("5");
+    await page.getByRole("button", { name: names.go }).first().waitFor();
+    found.push(...(await inspect(page, "turning")));
+    for (let turn = 0; turn < 250 && !(await page.locator(".result").first().isVisible()); turn++) {
+      const go = page.getByRole("button", { name: names.go }).first();
+      const pass = page.getByRole("button", { name: names.pass }).first();
+      if (await go.isVisible()) await go.click();
+      else if (await pass.isVisible()) await pass.click();
+    }
+    found.push(...(await inspect(page, "result")));
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test("the curtain hides the next delegation's brief until it is lifted", async () => {
+  const { page } = await openGame(
+    browser,
+    "?scenario=moscow-2005&seat=KAZ,KGZ&seed=1&r=canvas&lang=en",
+  );
+  await page.waitForTimeout(500);
+  const text = await page.locator("body").innerText();
+  expect(text).toMatch(/Kazakhstan/);
+  expect(text).not.toMatch(/how do you answer/);
+  expect(await inspect(page, "curtain")).toEqual([]);
+  const behind = await page.content();
+  expect(behind).not.toContain("You are the member who can say no");
+  expect(behind).not.toContain("acting leaders without an election");
+  await page
+    .getByRole("button", { name: /Kazakhstan/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: /Kazakhstan: how do you answer/ }).waitFor();
+  await page.keyboard.press("5");
+  await page
+    .getByRole("button", { name: /Kyrgyzstan/ })
+    .first()
+    .waitFor();
+  expect(await page.locator("body").innerText()).not.toMatch(/how do you answer/);
+});
+
+test("reduced motion and a screen reader's tree", async () => {
+  const { page } = await openGame(
+    browser,
+    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en",
+    { ...DESK, reducedMotion: "reduce" },
+  );
+  await drawn(page);
+  const tree = await page.locator("body").ariaSnapshot();
+  for (const name of ["Support", "Accept", "Abstain", "Reserve", "Object"]) {
+    expect(tree).toMatch(new RegExp(`button "${name}`));
+  }
+  expect(tree).toMatch(/heading "Collecting arrears/);
+  expect(tree).not.toMatch(/canvas/i);
+});
+
+test("without a canvas the game is all there", async () => {
+  const { page } = await openGame(browser, "?lang=en");
+  await page.route("**/phaser-*.js", (route) => route.abort());
+  await page.goto(`${page.url().split("?")[0]}?scenario=moscow-2005&seat=KAZ&seed=1&lang=en`);
+  await page
+    .getByRole("button", { name: /^Object/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /^Continue/ })
+    .first()
+    .waitFor();
+});

@@ -1,12 +1,16 @@
 import { useMemo } from "preact/hooks";
 import {
   type ChamberModel,
+  type ChangeModel,
   changesOf,
+  type DigestLine,
+  type DossierModel,
   presentChamber,
   presentDigest,
   presentDossier,
   presentSittings,
   presentTable,
+  type SittingLine,
   type TableModel,
 } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
@@ -37,8 +41,26 @@ export function useMoment(): Moment | undefined {
   }, [session, step, settled, holder, say, language]);
 }
 
-/** The papers beside the item: made when they are looked at. */
-export function usePapers() {
+/** The papers beside the item; each is made when it is first looked at. */
+export interface PapersModel {
+  readonly sittings: () => readonly SittingLine[];
+  readonly digest: () => readonly DigestLine[];
+  readonly changes: () => readonly ChangeModel[];
+  readonly dossier: () => DossierModel | undefined;
+  /** Id of the member in the chair. */
+  readonly chair: string | undefined;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The papers of the step on the screen. */
+export function usePapers(): PapersModel {
   const { say, language } = useShell();
   const session = useApp((state) => state.session);
   const step = useApp((state) => state.cursor);
@@ -52,10 +74,12 @@ export function usePapers() {
     const chosen = selected ?? world.members[holder ?? 0]?.id ?? "";
     const own = holder !== undefined && world.members[holder]?.id === chosen;
     return {
-      sittings: state === undefined ? [] : presentSittings(state, voice),
-      digest: session === undefined ? [] : presentDigest(session, step, voice),
-      changes: state === undefined || start === undefined ? [] : changesOf(start, state, voice),
-      dossier: presentDossier(world, chosen, own, voice),
+      sittings: once(() => (state === undefined ? [] : presentSittings(state, voice))),
+      digest: once(() => (session === undefined ? [] : presentDigest(session, step, voice))),
+      changes: once(() =>
+        state === undefined || start === undefined ? [] : changesOf(start, state, voice),
+      ),
+      dossier: once(() => presentDossier(world, chosen, own, voice)),
       chair: world.members[state?.chair ?? -1]?.id,
     };
   }, [session, step, holder, world, selected, say, language]);

@@ -11,7 +11,7 @@ import { Delegations } from "./delegations.tsx";
 import { ItemSheet } from "./item-sheet.tsx";
 import { useKeys } from "./keys.ts";
 import { Menu } from "./menu.tsx";
-import { type Moment, useMoment, usePapers } from "./models.ts";
+import { type Moment, type PapersModel, useMoment, usePapers } from "./models.ts";
 import { News } from "./news.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { Stage } from "./stage.tsx";
@@ -43,8 +43,12 @@ function usePlayKeys(moment: Moment, help: () => void): void {
   });
 }
 
-function Papers({ moment, wide }: { moment: Moment; wide: boolean }) {
-  const papers = usePapers();
+interface PartProps {
+  readonly moment: Moment;
+  readonly papers: PapersModel;
+}
+
+function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
   const { table } = moment;
   const { setPanel } = useActions();
   const verdict = table.turning === undefined ? -1 : table.step;
@@ -67,25 +71,29 @@ function Papers({ moment, wide }: { moment: Moment; wide: boolean }) {
         dossier: () => (
           <>
             {wide ? null : <Delegations roll={table.roll} chair={papers.chair} />}
-            {papers.dossier === undefined ? null : <Dossier model={papers.dossier} />}
+            <ChosenDossier papers={papers} />
           </>
         ),
-        agenda: () => <Agenda sittings={papers.sittings} />,
-        systems: () => <Systems changes={papers.changes} />,
-        digest: () => <Digest lines={papers.digest} />,
+        agenda: () => <Agenda sittings={papers.sittings()} />,
+        systems: () => <Systems changes={papers.changes()} />,
+        digest: () => <Digest lines={papers.digest()} />,
       }}
     />
   );
 }
 
-function LeftColumn({ moment }: { moment: Moment }) {
+function ChosenDossier({ papers }: Pick<PartProps, "papers">) {
+  const model = papers.dossier();
+  return model === undefined ? null : <Dossier model={model} />;
+}
+
+function LeftColumn({ moment, papers }: PartProps) {
   const say = useSay();
-  const papers = usePapers();
   return (
     <aside class="left" aria-label={say("play.leftColumn")}>
       <Delegations roll={moment.table.roll} chair={papers.chair} />
       <div class="left-digest">
-        <Digest lines={papers.digest} />
+        <Digest lines={papers.digest()} />
       </div>
     </aside>
   );
@@ -126,13 +134,13 @@ function Playing({ moment }: { moment: Moment }) {
     >
       <TopBar
         line={wide ? undefined : table.sitting}
-        middle={wide ? <Stepper sittings={papers.sittings} ended={false} /> : null}
+        middle={wide ? <Stepper sittings={papers.sittings()} ended={false} /> : null}
         tools={wide ? <StepTools /> : null}
         end={menu}
       />
       <Stage chamber={moment.chamber} label={say("play.table")} />
-      {wide ? <LeftColumn moment={moment} /> : null}
-      <Papers moment={moment} wide={wide} />
+      {wide ? <LeftColumn moment={moment} papers={papers} /> : null}
+      <Papers moment={moment} papers={papers} wide={wide} />
       <Tray table={table} live={live} />
       {wide ? null : <TabBar sheet={sheet} onSheet={setSheet} />}
       <News table={table} />

@@ -43,7 +43,7 @@ function Brief({ text }: { text: string }) {
       <summary>
         <Icon name="lock" size={16} />
         <span>
-          {say("pages.dossier.brief")}: {say("pages.briefing.secret")}
+          {say("pages.dossier.brief")} · {say("pages.briefing.secret")}
         </span>
       </summary>
       <p class="brief-text">{text}</p>

@@ -49,15 +49,22 @@ interface LineProps {
 }
 
 function Line({ line, onStep }: LineProps) {
+  const say = useSay();
   const { title, mine, mineTone } = line;
   return (
     <tbody class={line.same ? "" : "differs"}>
       <tr>
         <th scope="row">{title}</th>
         <td class="mine">
+          <span class="cell-name" aria-hidden="true">
+            {say("pages.result.mine")}
+          </span>
           <ToneBadge tone={mineTone} word={mine} />
         </td>
         <td class="history">
+          <span class="cell-name" aria-hidden="true">
+            {say("pages.result.history")}
+          </span>
           <Reported line={line} />
         </td>
         <td class="compare">

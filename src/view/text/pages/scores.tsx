@@ -55,15 +55,21 @@ function Score({ score, scale }: { score: ScoreLine; scale: Scale }) {
           <DivergingBars here={account.total} history={history} scale={scale} />
         </td>
         <td class="number">
-          <span class="cell-name">{say("pages.scores.here")}</span>
+          <span class="cell-name" aria-hidden="true">
+            {say("pages.scores.here")}
+          </span>
           {amountText(account.total, language)}
         </td>
         <td class="number">
-          <span class="cell-name">{say("pages.scores.history")}</span>
+          <span class="cell-name" aria-hidden="true">
+            {say("pages.scores.history")}
+          </span>
           {amountText(history, language)}
         </td>
         <td class="number difference">
-          <span class="cell-name">{say("pages.scores.difference")}</span>
+          <span class="cell-name" aria-hidden="true">
+            {say("pages.scores.difference")}
+          </span>
           {amountText(difference, language)}
         </td>
       </tr>

@@ -208,6 +208,9 @@ describe("Chapter 5: edge cases 10 to 17", () => {
       expect(outcomeOf(answer(play(above, "RUS put text 100")))).toBe("adopted");
       const again = play(above, "RUS put text 100", "BLR defer");
       expect(refusalOf(again, "KAZ referUp")).toBe("notLegal");
+      const refused = vote(play(blockedAndRested(spec), "BLR defer"), {}, "no");
+      const afresh = play(vote(play(refused, "ARM referUp")), "RUS put text 100");
+      expect(refusalOf(afresh, "BLR defer")).toBeUndefined();
       const tie = vote(moved, { KAZ: "no", KGZ: "no", TJK: "no" });
       expect(tie.state.sitting).toBe(0);
       const top = play(open(), "RUS put text 100");

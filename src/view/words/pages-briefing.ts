@@ -69,8 +69,8 @@ export const briefingPage = {
   "pages.briefing.unknown": { en: "What is not known", ru: "Чего мы не знаем" },
   "pages.briefing.begin": { en: "Begin", ru: "Начать" },
   "pages.briefing.begin.hint": {
-    en: "The first sitting: {title}.",
-    ru: "Первое заседание: {title}.",
+    en: "Next: {title}",
+    ru: "Далее: «{title}»",
   },
   "pages.briefing.back": { en: "Back to the start", ru: "Назад к началу" },
 } as const satisfies Dictionary;

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { World } from "../../../engine/index.ts";
 import { type DossierModel, presentDossier } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
@@ -12,6 +12,7 @@ export function BriefCards({ world }: { world: World }) {
   const { say } = shell;
   const persons = useApp((state) => state.session?.persons) ?? [];
   const [open, setOpen] = useState<string>();
+  const [closed, setClosed] = useState<string>();
   const briefs = persons.flatMap((person) => {
     const dossier = presentDossier(world, world.members[person]?.id ?? "", true, shell);
     return dossier === undefined ? [] : [dossier];
@@ -25,19 +26,42 @@ export function BriefCards({ world }: { world: World }) {
       <p class="hint">{say("pages.briefing.curtain")}</p>
       {briefs.map((dossier) =>
         open === dossier.actor ? (
-          <BriefSheet key={dossier.actor} dossier={dossier} onClose={() => setOpen(undefined)} />
+          <BriefSheet
+            key={dossier.actor}
+            dossier={dossier}
+            onClose={() => {
+              setOpen(undefined);
+              setClosed(dossier.actor);
+            }}
+          />
         ) : (
-          <Cover key={dossier.actor} dossier={dossier} onOpen={() => setOpen(dossier.actor)} />
+          <Cover
+            key={dossier.actor}
+            dossier={dossier}
+            focused={closed === dossier.actor}
+            onOpen={() => setOpen(dossier.actor)}
+          />
         ),
       )}
     </section>
   );
 }
 
-function Cover({ dossier, onOpen }: { dossier: DossierModel; onOpen: () => void }) {
+interface CoverProps {
+  readonly dossier: DossierModel;
+  /** Whether it was opened and closed last: the focus comes back to it. */
+  readonly focused: boolean;
+  readonly onOpen: () => void;
+}
+
+function Cover({ dossier, focused, onOpen }: CoverProps) {
   const { say } = useShell();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) button.current?.focus();
+  }, [focused]);
   return (
-    <button type="button" class="cover" onClick={onOpen}>
+    <button ref={button} type="button" class="cover" onClick={onOpen}>
       <Flag code={dossier.flag} width={40} />
       <span>{say("pages.briefing.reveal", { name: dossier.name })}</span>
       <Icon name="lock" />
@@ -53,8 +77,13 @@ interface BriefSheetProps {
 function BriefSheet({ dossier, onClose }: BriefSheetProps) {
   const { say } = useShell();
   const { name, flag, brief, aims, actor } = dossier;
+  const sheet = useRef<HTMLElement>(null);
+  const covered = onClose !== undefined;
+  useEffect(() => {
+    if (covered) sheet.current?.focus();
+  }, [covered]);
   return (
-    <article class="parchment brief" aria-labelledby={`brief-${actor}`}>
+    <article ref={sheet} class="parchment brief" tabIndex={-1} aria-labelledby={`brief-${actor}`}>
       <header>
         <Flag code={flag} width={56} />
         <div>

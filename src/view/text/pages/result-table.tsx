@@ -86,7 +86,7 @@ function Reported({ line }: { line: ResultLine }) {
   if (history === undefined) return <span class="dim">{say("pages.result.noHistory")}</span>;
   return (
     <>
-      <span>{history}</span>
+      <span class="reported">{history}</span>
       {source === undefined && historyNote === undefined ? null : (
         <Disclosure kind="source-fold" label={say("pages.source.open")}>
           {historyNote === undefined ? null : <p>{historyNote}</p>}

@@ -19,7 +19,7 @@ export function ResultPage() {
   const session = useApp((state) => state.session);
   return (
     <div class="page result-page">
-      <PageHeader line={`${scenario.title[language]} · ${dateText(scenario.date, language)}`} />
+      <PageHeader line={`${scenario.place[language]} · ${dateText(scenario.date, language)}`} />
       <main id="main" tabIndex={-1}>
         {session === undefined ? <NoGame /> : <Result session={session} />}
       </main>

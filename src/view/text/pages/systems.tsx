@@ -25,12 +25,14 @@ export function Systems({ changes }: { changes: readonly ChangeModel[] }) {
             label={
               <>
                 <strong>{group.name}</strong>{" "}
-                <small>
-                  {say("pages.systems.group", {
-                    changed: group.changed.length,
-                    all: group.changed.length + group.rest.length,
-                  })}
-                </small>
+                {changed === 0 ? null : (
+                  <small>
+                    {say("pages.systems.group", {
+                      changed: group.changed.length,
+                      all: group.changed.length + group.rest.length,
+                    })}
+                  </small>
+                )}
               </>
             }
           >

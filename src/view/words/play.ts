@@ -4,7 +4,7 @@ import type { Dictionary } from "./entry.ts";
 export const play = {
   "play.brand": { en: "Eurasia Summit", ru: "Евразийский саммит" },
   "play.occasion": { en: "{place} · {year}", ru: "{place} · {year}" },
-  "play.skip": { en: "Skip to the papers", ru: "К документам" },
+  "play.skip": { en: "Skip to the main part", ru: "К основной части" },
   "play.language": { en: "Language", ru: "Язык" },
   "play.close": { en: "Close", ru: "Закрыть" },
   "play.menu": { en: "Menu", ru: "Меню" },

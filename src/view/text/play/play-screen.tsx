@@ -66,6 +66,7 @@ function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
   return (
     <SidePanel
       without={without}
+      floor={table.sheet?.title}
       panels={{
         item,
         dossier: () => (
@@ -129,16 +130,14 @@ function Playing({ moment }: { moment: Moment }) {
     </button>
   );
   return (
-    <div
-      class={`play play-${screen}${sheet ? " play-sheet" : ""}${table.turning ? " play-reading" : ""}`}
-    >
+    <div class={`play play-${screen}${sheet ? " play-sheet" : ""}`}>
       <TopBar
         line={wide ? undefined : table.sitting}
         middle={wide ? <Stepper sittings={papers.sittings()} ended={false} /> : null}
         tools={wide ? <StepTools /> : null}
         end={menu}
       />
-      <Stage chamber={moment.chamber} label={say("play.table")} />
+      <Stage chamber={moment.chamber} label={say("play.table")} phase={table.phase} />
       {wide ? <LeftColumn moment={moment} papers={papers} /> : null}
       <Papers moment={moment} papers={papers} wide={wide} />
       <Tray table={table} live={live} />

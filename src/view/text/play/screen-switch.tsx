@@ -14,7 +14,7 @@ const LAYERS = [
 ] as const;
 
 /** What the canvas shows: the chamber or the map; on the map, which layers. */
-export function ScreenSwitch() {
+export function ScreenSwitch({ phase }: { phase: string }) {
   const say = useSay();
   const { setScreen, toggleLayer } = useActions();
   const screen = useApp((state) => state.screen);
@@ -56,6 +56,7 @@ export function ScreenSwitch() {
           </Disclosure>
         </>
       ) : null}
+      <p class="phase">{phase}</p>
     </div>
   );
 }

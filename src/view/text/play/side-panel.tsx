@@ -8,10 +8,12 @@ interface SidePanelProps {
   readonly panels: Readonly<Record<Panel, () => ComponentChildren>>;
   /** Panels that this width shows elsewhere. */
   readonly without: readonly Panel[];
+  /** The item on the floor: a heading even where another paper lies on top. */
+  readonly floor: string | undefined;
 }
 
 /** The papers at the right, or on a phone the sheet: one lies open, the others are tabs. */
-export function SidePanel({ panels, without }: SidePanelProps) {
+export function SidePanel({ panels, without, floor }: SidePanelProps) {
   const say = useSay();
   const { setPanel } = useActions();
   const panel = useApp((state) => state.panel);
@@ -25,6 +27,7 @@ export function SidePanel({ panels, without }: SidePanelProps) {
   };
   return (
     <main class="side" id="main" tabIndex={-1} aria-label={say("play.papers")}>
+      {panel === "item" || floor === undefined ? null : <h1 class="hidden">{floor}</h1>}
       <div class="panel-tabs" role="tablist" aria-label={say("play.papers")}>
         {tabs.map((name) => (
           <button

@@ -38,8 +38,15 @@ function CanvasGround() {
   return <div class="ground" ref={ground} aria-hidden="true" />;
 }
 
+interface StageProps {
+  readonly chamber: ChamberModel;
+  readonly label: string;
+  /** What the table is doing, in a few words. */
+  readonly phase: string;
+}
+
 /** The middle of the screen: canvas, nameplates, the switch between map and chamber. */
-export function Stage({ chamber, label }: { chamber: ChamberModel; label: string }) {
+export function Stage({ chamber, label, phase }: StageProps) {
   const { say } = useShell();
   const free = useFreeRect();
   const screen = useApp((state) => state.screen);
@@ -48,7 +55,7 @@ export function Stage({ chamber, label }: { chamber: ChamberModel; label: string
     <>
       <CanvasGround />
       <section class="stage" aria-label={label}>
-        <ScreenSwitch />
+        <ScreenSwitch phase={phase} />
         <div class="free" ref={free} />
         {drawing === "failed" ? <p class="stage-note">{say("play.canvasFailed")}</p> : null}
         {drawing === "loading" ? <p class="stage-note">{say("play.canvasLoading")}</p> : null}

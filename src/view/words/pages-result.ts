@@ -26,6 +26,10 @@ export const resultPage = {
   "pages.result.delegation": { en: "Delegation", ru: "Делегация" },
   "pages.result.answer": { en: "Answer", ru: "Ответ" },
   "pages.result.reason": { en: "Reason", ru: "Почему" },
+  "pages.result.allSame": {
+    en: "Nothing differs: every item ended as reported.",
+    ru: "Отличий нет: все вопросы кончились так, как сообщалось.",
+  },
   "pages.result.onlyDifferent": { en: "Only what differs", ru: "Только отличия" },
   "pages.result.standAlone": {
     en: "Cost of standing alone here: {n, number}.",

@@ -38,7 +38,7 @@ export const startPage = {
   "pages.seats.agent": { en: "Agent", ru: "Компьютер" },
   "pages.seats.you": { en: "You", ru: "Вы" },
   "pages.seats.person": { en: "A person", ru: "Игрок" },
-  "pages.seats.chair": { en: "in the chair", ru: "председательствует" },
+  "pages.seats.chair": { en: "in the chair", ru: "ведёт встречу" },
   "pages.seats.pass": {
     en: "Before each turn the screen is hidden until the next person takes the device.",
     ru: "Перед каждым ходом экран закрывается, пока устройство не возьмёт следующий игрок.",

@@ -25,6 +25,7 @@ export function ResultTable({ lines, onStep }: ResultTableProps) {
           {say("pages.result.onlyDifferent")}
         </label>
       </div>
+      {shown.length === 0 ? <p class="hint">{say("pages.result.allSame")}</p> : null}
       <table class="results">
         <caption class="hidden">{say("pages.result.caption")}</caption>
         <thead>

@@ -47,7 +47,7 @@ function SeatCard({ delegation, taken, alone, onToggle }: SeatCardProps) {
   const player = alone ? "pages.seats.you" : "pages.seats.person";
   return (
     <button type="button" class="seat" aria-pressed={taken} onClick={() => onToggle(id)}>
-      <Flag code={flag} width={44} />
+      <Flag code={flag} width={38} />
       <span class="seat-name">
         <strong>{name}</strong>
         {chair ? <small>{say("pages.seats.chair")}</small> : null}

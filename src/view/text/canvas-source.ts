@@ -59,7 +59,7 @@ export function canvasSource({ store }: App): CanvasSource {
   return {
     getModel() {
       const state = store.getState();
-      if (model !== undefined && isSame(seen, state, PARTS)) return model;
+      if (model !== undefined && (!isShown(state) || isSame(seen, state, PARTS))) return model;
       const { language, free, screen } = state;
       // What only moves the pictures leaves them as they are: scenes compare them by identity.
       model =
@@ -71,11 +71,14 @@ export function canvasSource({ store }: App): CanvasSource {
     },
     subscribe(listener) {
       return store.subscribe((state, before) => {
-        if (!isSame(before, state, PARTS)) listener();
+        if (isShown(state) && !isSame(before, state, PARTS)) listener();
       });
     },
   };
 }
+
+/** Away from the table the drawing stays as it was: it has neither a game nor a size then. */
+const isShown = ({ session, free }: AppState): boolean => session !== undefined && free.w > 0;
 
 type Part = (typeof PARTS)[number];
 const PICTURED = PARTS.filter((part) => part !== "free" && part !== "screen");

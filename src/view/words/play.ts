@@ -37,6 +37,7 @@ export const play = {
   "play.help": { en: "Help", ru: "Справка" },
   "play.helpHint": { en: "Answers, keys, words", ru: "Ответы, клавиши, понятия" },
   "play.leave": { en: "Leave the game", ru: "Выйти из игры" },
+  "play.leaveSure": { en: "Press again to leave", ru: "Нажмите ещё раз, чтобы выйти" },
   "play.leaveHint": {
     en: "To the first page; the game is not kept",
     ru: "На первую страницу; игра не сохранится",

@@ -1,4 +1,5 @@
-import { useActions, useSay } from "../context.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useActions, useApp, useSay } from "../context.ts";
 import { SavePanel } from "../pages/save.tsx";
 import { Dialog } from "../shared/dialog.tsx";
 import { StepSlider } from "./step-slider.tsx";
@@ -13,6 +14,13 @@ interface MenuProps {
 export function Menu({ onClose, onHelp }: MenuProps) {
   const say = useSay();
   const { leave } = useActions();
+  const [sure, setSure] = useState(false);
+  const session = useApp((state) => state.session);
+  const opened = useRef(session);
+  useEffect(() => {
+    // Another game was opened here: it wants to be seen.
+    if (session?.states[0] !== opened.current?.states[0]) onClose();
+  }, [session, onClose]);
   return (
     <Dialog title={say("play.menu")} onClose={onClose}>
       <div class="menu">
@@ -24,8 +32,9 @@ export function Menu({ onClose, onHelp }: MenuProps) {
           <button type="button" onClick={onHelp}>
             <strong>{say("play.help")}</strong> <small>{say("play.helpHint")}</small>
           </button>
-          <button type="button" class="menu-leave" onClick={() => leave()}>
-            <strong>{say("play.leave")}</strong> <small>{say("play.leaveHint")}</small>
+          <button type="button" class="menu-leave" onClick={() => (sure ? leave() : setSure(true))}>
+            <strong>{say(sure ? "play.leaveSure" : "play.leave")}</strong>{" "}
+            <small>{say("play.leaveHint")}</small>
           </button>
         </div>
         <SavePanel />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useSay } from "../context.ts";
 import { Icon } from "./icon.tsx";
+import { Notices } from "./notices.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -30,6 +31,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         </button>
       </header>
       {children}
+      {/* Behind a window the page is inert: what there is to tell is told inside it. */}
+      <Notices />
     </dialog>
   );
 }

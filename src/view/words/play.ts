@@ -36,6 +36,10 @@ export const play = {
 
   "play.help": { en: "Help", ru: "Справка" },
   "play.helpHint": { en: "Answers, keys, words", ru: "Ответы, клавиши, понятия" },
+  "play.keysOn": {
+    en: "Single keys are commands (1–5, C, U, R, M, brackets, ?)",
+    ru: "Управление одиночными клавишами (1–5, C, U, R, M, скобки, ?)",
+  },
   "play.leave": { en: "Leave the game", ru: "Выйти из игры" },
   "play.leaveSure": { en: "Press again to leave", ru: "Нажмите ещё раз, чтобы выйти" },
   "play.leaveHint": {

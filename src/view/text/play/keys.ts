@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { keysAreOn } from "./key-setting.ts";
 
 /** What a key of the play screen does, by its name below. */
 export interface KeyCommands {
@@ -34,6 +35,7 @@ function commandOf(event: KeyboardEvent): ((commands: KeyCommands) => void) | un
     if (event.key === "ArrowLeft") return (commands) => commands.walk(-1);
     return event.key === "ArrowRight" ? (commands) => commands.walk(1) : undefined;
   }
+  if (!keysAreOn()) return undefined;
   if (event.key === "?") return (commands) => commands.help();
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
   if (digit !== undefined && !event.shiftKey) return (commands) => commands.answer(+digit - 1);

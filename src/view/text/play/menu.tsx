@@ -2,12 +2,24 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useActions, useApp, useSay } from "../context.ts";
 import { SavePanel } from "../pages/save.tsx";
 import { Dialog } from "../shared/dialog.tsx";
+import { useKeySetting } from "./key-setting.ts";
 import { StepSlider } from "./step-slider.tsx";
 import { StepTools } from "./step-tools.tsx";
 
 interface MenuProps {
   readonly onClose: () => void;
   readonly onHelp: () => void;
+}
+
+function KeySwitch() {
+  const say = useSay();
+  const [on, set] = useKeySetting();
+  return (
+    <label class="menu-check">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      {say("play.keysOn")}
+    </label>
+  );
 }
 
 /** What one seldom needs: steps, files, the link, help, the way out. */
@@ -37,6 +49,7 @@ export function Menu({ onClose, onHelp }: MenuProps) {
             <small>{say("play.leaveHint")}</small>
           </button>
         </div>
+        <KeySwitch />
         <SavePanel />
       </div>
     </Dialog>

@@ -1,5 +1,5 @@
 import { imul } from "./numbers.ts";
-import type { State } from "./state.ts";
+import { imageOf, type State } from "./state.ts";
 
 /**
  * Fingerprints for telling two states apart, not for security: four lanes of FNV-1a over 32-bit
@@ -41,7 +41,7 @@ function blend(one: number, other: number): number {
 /** The hash of a state and its scenario, 32 hexadecimal digits. */
 export function hash(state: State): string {
   const lanes = createLanes();
-  hashWords(state.words, lanes);
+  hashWords(imageOf(state), lanes);
   lanes[0] = (lanes[0] as number) ^ state.world.digest;
   return toHex(lanes);
 }

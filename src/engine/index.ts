@@ -41,7 +41,15 @@ export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
 export { nextBelow, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, type Start } from "./start.ts";
-export { allocateState, copyInto, copyState, PHASE, PHASE_NAMES, type State } from "./state.ts";
+export {
+  allocateState,
+  copyInto,
+  copyState,
+  imageOf,
+  PHASE,
+  PHASE_NAMES,
+  type State,
+} from "./state.ts";
 export { applyInPlace } from "./step.ts";
 export {
   crossesRedLine,

@@ -3,7 +3,7 @@ import type { EventLog } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
 import { nextBelow, PURPOSE, seedStream } from "./random.ts";
-import { allocateState, type State } from "./state.ts";
+import { allocateState, copyInto, type State } from "./state.ts";
 import type { World } from "./world.ts";
 
 /** What a game starts from besides its scenario. */
@@ -26,19 +26,29 @@ export function initialState(world: World, start: Start, log: EventLog | null = 
 /** As `initialState`, in a state that is used again. */
 export function beginInPlace(state: State, start: Start, log: EventLog | null = null): void {
   const { world } = state;
-  state.words.fill(0);
-  state.position.set(world.position);
-  state.salience.set(world.salience);
-  state.transfer.set(world.transfer);
-  state.register.set(world.registers);
-  state.itemSitting.set(world.homeSitting);
-  state.force.set(world.reversion);
-  state.answer.fill(UNANSWERED);
-  state.chair = world.chair;
+  copyInto(state, blankOf(world));
   if (start.noise > 0) drawStances(state, start);
-  seedStream(state.random, 0, start.seed, start.playout ?? 0, PURPOSE.play);
   openSitting(state, 0, log);
   openNext(state, log);
+}
+
+const blanks = new WeakMap<World, State>();
+
+/** The world's state before its first sitting, made once and copied for each game. */
+function blankOf(world: World): State {
+  const known = blanks.get(world);
+  if (known !== undefined) return known;
+  const blank = allocateState(world);
+  blank.position.set(world.position);
+  blank.salience.set(world.salience);
+  blank.transfer.set(world.transfer);
+  blank.register.set(world.registers);
+  blank.itemSitting.set(world.homeSitting);
+  blank.force.set(world.reversion);
+  blank.answer.fill(UNANSWERED);
+  blank.chair = world.chair;
+  blanks.set(world, blank);
+  return blank;
 }
 
 /** Decision-model chapter 8: uniform +-noise, clamped to 0..100. */

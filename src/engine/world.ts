@@ -1,5 +1,6 @@
 import { russianOrder } from "./alphabet.ts";
-import { floorDiv, imul } from "./numbers.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { floorDiv } from "./numbers.ts";
 import type { Actor, Effect, Item, Option, Scenario } from "./scenario.ts";
 import { ABSENCE_RULES, DECISION_RULES, OUTCOMES } from "./scenario.ts";
 
@@ -14,7 +15,7 @@ export interface World {
   readonly memberCount: number;
   readonly itemCount: number;
   readonly options: readonly Option[];
-  /** Fingerprint of the scenario's content. */
+  /** Fingerprint of what the rules read of the scenario. */
   readonly digest: number;
   readonly rule: number;
   readonly presenceNeeded: boolean;
@@ -107,7 +108,7 @@ export function compileWorld(scenario: Scenario): World {
     items: scenario.items,
     memberCount: members.length,
     itemCount: scenario.items.length,
-    digest: digestOf(JSON.stringify(scenario)),
+    digest: fingerprintOf(scenario),
     rule: DECISION_RULES.indexOf(scenario.rules.substantive),
     presenceNeeded: scenario.rules.absence === ABSENCE_RULES[1],
     standAloneCost: scenario.rules.standAloneCost,
@@ -289,12 +290,3 @@ const maskOfRungs = (item: Item, rungs: readonly number[]): number =>
     (mask, option, index) => (rungs.includes(option.value) ? mask | (1 << index) : mask),
     0,
   );
-
-/** FNV-1a over UTF-16 code units. */
-function digestOf(text: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < text.length; at++) {
-    hash = imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}

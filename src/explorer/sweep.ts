@@ -3,6 +3,7 @@ import {
   allocateState,
   createLanes,
   hashWords,
+  imageOf,
   MOVE,
   type Move,
   OUTCOMES,
@@ -61,7 +62,7 @@ export function runChunk(
       const at = item * OUTCOMES.length + (state.outcome[item] as number);
       counts[at] = (counts[at] as number) + 1;
     }
-    hashWords(state.words, lanes);
+    hashWords(imageOf(state), lanes);
     chain.set(lanes, 4);
     hashWords(chain, lanes);
     chain.set(lanes, 0);

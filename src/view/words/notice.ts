@@ -8,7 +8,7 @@ export const notice = {
   },
   "notice.transcript.notATranscript": {
     en: "This is not a transcript of Eurasia Summit. Choose a file that the game itself has exported.",
-    ru: "Это не запись игры Eurasia Summit. Выберите файл, который сохранила сама игра.",
+    ru: "Это не запись игры «Евразийский саммит». Выберите файл, который сохранила сама игра.",
   },
   "notice.transcript.unknownFormat": {
     en: "This transcript is of a newer or unknown format. Open it with the version that wrote it.",

@@ -31,6 +31,7 @@ export const play = {
     ru: "Вы смотрите шаг {step, number} из {steps, number}",
   },
   "play.backToGame": { en: "Back to the game", ru: "Вернуться к игре" },
+  "play.toEnd": { en: "To the end", ru: "К концу" },
   "play.continue": { en: "Continue", ru: "Продолжить" },
   "play.toResult": { en: "To the result", ru: "К итогам" },
 
@@ -96,7 +97,7 @@ export const play = {
   "play.panel.dossier": { en: "Dossier", ru: "Досье" },
   "play.panel.agenda": { en: "Agenda", ru: "Повестка" },
   "play.panel.systems": { en: "Systems", ru: "Системы" },
-  "play.panel.digest": { en: "Press digest", ru: "Обзор прессы" },
+  "play.panel.digest": { en: "Press", ru: "Пресса" },
   "play.tab.table": { en: "Table", ru: "Стол" },
   "play.tab.map": { en: "Map", ru: "Карта" },
   "play.tab.item": { en: "Item", ru: "Вопрос" },

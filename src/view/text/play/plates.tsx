@@ -6,7 +6,9 @@ import { ToneBadge } from "../shared/tone.tsx";
 
 function PlateState({ seat }: { seat: SeatModel }) {
   const say = useSay();
-  if (seat.card !== undefined) return <ToneBadge tone={seat.card.tone} word={seat.card.word} />;
+  if (seat.card !== undefined && seat.card.tone !== "neutral") {
+    return <ToneBadge tone={seat.card.tone} word={seat.card.word} />;
+  }
   if (!seat.present) return <ToneBadge tone="absent" word={say("play.plate.absent")} />;
   if (seat.sealed) return <ToneBadge tone="neutral" word={say("play.plate.sealed")} />;
   if (seat.toMove) return <span class="plate-wait">{say("play.plate.toMove")}</span>;

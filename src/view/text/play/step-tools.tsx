@@ -1,5 +1,6 @@
 import { useActions, useApp, useSay } from "../context.ts";
 import { Icon, type IconName } from "../shared/icon.tsx";
+import { useCanUndo } from "./players.ts";
 
 interface ToolProps {
   readonly icon: IconName;
@@ -29,13 +30,11 @@ export function StepTools() {
   const actions = useActions();
   const steps = useApp((state) => state.session?.moves.length ?? 0);
   const cursor = useApp((state) => state.cursor);
-  const moved = useApp(
-    ({ session }) => session?.moves.some((move) => session.persons.includes(move.actor)) ?? false,
-  );
+  const canUndo = useCanUndo();
   const redo = useApp((state) => state.redo.length);
   return (
     <div class="step-tools">
-      <Tool icon="undo" label={say("play.undo")} off={!moved} onPress={actions.undo} />
+      <Tool icon="undo" label={say("play.undo")} off={!canUndo} onPress={actions.undo} />
       <Tool icon="redo" label={say("play.redo")} off={redo === 0} onPress={actions.redo} />
       <span class="step-walk">
         <Tool

@@ -10,7 +10,10 @@ export function Stepper({ sittings, ended }: { sittings: readonly SittingLine[];
     sittings.filter((line) => line.short === short).length > 1 ? title : short;
   const stateOf = (line: SittingLine) => (ended ? "done" : line.state);
   return (
-    <ol class="stepper" aria-label={say("play.stepper")}>
+    <ol
+      class={sittings.length > 5 ? "stepper stepper-many" : "stepper"}
+      aria-label={say("play.stepper")}
+    >
       {sittings.map((line, index) => (
         <li
           key={line.id}

@@ -4,6 +4,7 @@ import type { Say } from "../../words/index.ts";
 import { useActions, useSay } from "../context.ts";
 import { ActionButton } from "./action-button.tsx";
 import { MoreActions } from "./more-actions.tsx";
+import { useCanUndo, useWatching } from "./players.ts";
 
 const MAIN: readonly ActionModel["group"][] = ["answer", "ballot", "table", "pass"];
 
@@ -50,6 +51,8 @@ function Answers({ table }: { table: TableModel }) {
 function Past({ table, live }: TrayProps) {
   const say = useSay();
   const { goOn, showStep, undo } = useActions();
+  const canUndo = useCanUndo();
+  const watching = useWatching();
   const behind = table.step < table.steps;
   return (
     <div class="actions actions-past">
@@ -58,14 +61,14 @@ function Past({ table, live }: TrayProps) {
       </button>
       {behind ? (
         <button type="button" class="action action-quiet" onClick={() => showStep(table.steps)}>
-          {say("play.backToGame")}
+          {say(watching ? "play.toEnd" : "play.backToGame")}
         </button>
       ) : null}
-      {live ? null : (
+      {canUndo && !live ? (
         <button type="button" class="action action-quiet" onClick={() => undo()}>
           {say("play.undo")}
         </button>
-      )}
+      ) : null}
     </div>
   );
 }

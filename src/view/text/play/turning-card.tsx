@@ -53,11 +53,15 @@ export function TurningCard({ turning, sheet }: TurningCardProps) {
           {turning.title}
         </h1>
       </header>
-      <div class="verdict-why">
-        {turning.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
+      {turning.sentences.length === 0 ? (
+        <blockquote>{sheet?.text}</blockquote>
+      ) : (
+        <div class="verdict-why">
+          {turning.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
       {turning.roll.length === 0 ? null : <RollTable roll={turning.roll} />}
       <Changes changes={turning.changes} />
     </article>

@@ -1,0 +1,10 @@
+import { useApp } from "../context.ts";
+
+/** Whether there is a move of a person to take back. */
+export const useCanUndo = (): boolean =>
+  useApp(
+    ({ session }) => session?.moves.some((move) => session.persons.includes(move.actor)) ?? false,
+  );
+
+/** Whether agents alone play and the person watches. */
+export const useWatching = (): boolean => useApp(({ session }) => session?.persons.length === 0);

@@ -69,19 +69,11 @@ export const createLog = (capacity = 1024): EventLog => ({
   length: 0,
 });
 
-/** Adds an event; what a, b, c, d mean is told by `describe`. */
+/** Adds an event; what a, b, c, d mean is told by `describe`. Without a log it is a question. */
 export function record(log: EventLog | null, kind: number, a = 0, b = 0, c = 0, d = 0): void {
-  if (log !== null) append(log, kind, a, b, c, d);
-}
-
-/** Apart from `record`, so that a playout without a log pays for no more than the question. */
-function append(log: EventLog, kind: number, a: number, b: number, c: number, d: number): void {
+  if (log === null) return;
   const at = log.length * WIDTH;
-  if (at + WIDTH > log.words.length) {
-    const wider = new Int32Array(log.words.length * 2);
-    wider.set(log.words);
-    log.words = wider;
-  }
+  if (at + WIDTH > log.words.length) widen(log);
   const { words } = log;
   words[at] = kind;
   words[at + 1] = a;
@@ -89,6 +81,12 @@ function append(log: EventLog, kind: number, a: number, b: number, c: number, d:
   words[at + 3] = c;
   words[at + 4] = d;
   log.length++;
+}
+
+function widen(log: EventLog): void {
+  const wider = new Int32Array(log.words.length * 2);
+  wider.set(log.words);
+  log.words = wider;
 }
 
 /** Indices are those of the World: items, options, members, sittings, registers. */

@@ -97,7 +97,7 @@ export function presentChamber(look: Look, table: TableModel, voice: Voice): Cha
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
     hand: main.slice(0, 7).map(({ id, short, tone }) => ({ id, label: short, tone })),
-    tally: table.turning === undefined ? [] : table.tally,
+    tally: hasRoll(table) ? table.tally : [],
     ...(table.turning === undefined
       ? {}
       : { verdict: { word: table.turning.title, tone: table.turning.tone } }),
@@ -116,7 +116,7 @@ function seatOf(
   const line = table.roll.find((one) => one.actor === actor.id);
   const answered = state.answer[member] !== -1 && state.answer[member] !== RESPONSE.absent;
   const waits = ((state.waiting >> member) & 1) === 1;
-  const turned = table.turning !== undefined && line !== undefined;
+  const turned = hasRoll(table) && line !== undefined;
   return {
     id: actor.id,
     name: read(actor.name, voice),
@@ -129,6 +129,9 @@ function seatOf(
     ...(turned ? { card: cardOf(line) } : {}),
   };
 }
+
+/** Whether answers or ballots were just opened: only then do cards lie on the table. */
+const hasRoll = (table: TableModel): boolean => (table.turning?.roll.length ?? 0) > 0;
 
 const cardOf = (line: RollLine): { tone: Tone; word: string } => ({
   tone: line.tone,

@@ -1,5 +1,4 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { common } from "./common.ts";
 import type { Dictionary, Entry } from "./entry.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -13,7 +12,6 @@ import { reasons } from "./reasons.ts";
  * messages. `say("play.turn", { name })` gives one in the language of the moment.
  */
 export const WORDS = {
-  ...common,
   ...model,
   ...moves,
   ...reasons,

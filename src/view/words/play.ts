@@ -42,10 +42,9 @@ export const play = {
     ru: "Управление одиночными клавишами (1–5, C, U, R, M, скобки, ?)",
   },
   "play.leave": { en: "Leave the game", ru: "Выйти из игры" },
-  "play.leaveSure": { en: "Press again to leave", ru: "Нажмите ещё раз, чтобы выйти" },
   "play.leaveHint": {
-    en: "To the first page; the game is not kept",
-    ru: "На первую страницу; игра не сохранится",
+    en: "To the first page; the game can be resumed there",
+    ru: "На первую страницу; там игру можно продолжить",
   },
   "play.seatUnknown": {
     en: "The address names the seat “{seat}”, which this scenario does not have. Choose one below, or use one of: {seats}.",

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { useActions, useApp, useSay } from "../context.ts";
 import { SavePanel } from "../pages/save.tsx";
 import { Dialog } from "../shared/dialog.tsx";
@@ -25,8 +25,7 @@ function KeySwitch() {
 /** What one seldom needs: steps, files, the link, help, the way out. */
 export function Menu({ onClose, onHelp }: MenuProps) {
   const say = useSay();
-  const { leave } = useActions();
-  const [sure, setSure] = useState(false);
+  const { go } = useActions();
   const session = useApp((state) => state.session);
   const opened = useRef(session);
   useEffect(() => {
@@ -44,9 +43,8 @@ export function Menu({ onClose, onHelp }: MenuProps) {
           <button type="button" onClick={onHelp}>
             <strong>{say("play.help")}</strong> <small>{say("play.helpHint")}</small>
           </button>
-          <button type="button" class="menu-leave" onClick={() => (sure ? leave() : setSure(true))}>
-            <strong>{say(sure ? "play.leaveSure" : "play.leave")}</strong>{" "}
-            <small>{say("play.leaveHint")}</small>
+          <button type="button" class="menu-leave" onClick={() => go("start")}>
+            <strong>{say("play.leave")}</strong> <small>{say("play.leaveHint")}</small>
           </button>
         </div>
         <KeySwitch />

@@ -8,4 +8,3 @@ export type Agent = (state: State, actor: number, move: Move) => void;
 
 /** The policies by name. */
 export const AGENTS = { sincere: decideSincerely } as const;
-export type AgentName = keyof typeof AGENTS;

@@ -14,7 +14,7 @@ import {
 
 /**
  * The sincere policy: every delegation answers by what the text is worth to it and by what
- * standing alone would cost, and nobody bargains. Decision-model chapters 4 and 6.
+ * standing alone would cost, and nobody bargains. Rules 4.2 and 4.3, ballots by chapter 6.
  *
  * Of what it is given it reads what its seat may know: its own stances and value, the public
  * agenda, and the chair's soundings of how many lose by a text (Rule 3).

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { LARGEST_NOISE, LARGEST_SEED } from "../engine/index.ts";
 import type { ReadOptions, Setting } from "../scenario/index.ts";
 import { UsageError } from "./usage.ts";
 
@@ -45,9 +46,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     hashes: values.hashes,
     bargaining: values.bargaining,
     read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
-    seed: readInteger("seed", values.seed, 0, 0xffffffff),
+    seed: readInteger("seed", values.seed, 0, LARGEST_SEED),
     runs: readInteger("runs", values.runs, 1, 100_000_000),
-    noise: readInteger("noise", values.noise, 0, 100) ?? 0,
+    noise: readInteger("noise", values.noise, 0, LARGEST_NOISE) ?? 0,
     workers: readInteger("workers", values.workers, 1, 256),
     csv: values.csv,
   };

@@ -78,7 +78,7 @@ export function openQuestion(state: State, option: number): void {
 }
 
 /** What the option is worth to each member, and how many lose by it (Rule 3). */
-export function takeSoundings(state: State, option: number): void {
+function takeSoundings(state: State, option: number): void {
   const { item } = state;
   state.question = option;
   let losers = 0;

@@ -10,7 +10,7 @@ const rank = (letter: string): number => {
 };
 
 /** Negative where `a` comes before `b` in a Russian dictionary, 0 where they are alike. */
-export function compareRussian(a: string, b: string): number {
+function compareRussian(a: string, b: string): number {
   const shared = a.length < b.length ? a.length : b.length;
   for (let at = 0; at < shared; at++) {
     const difference = rank(a.charAt(at)) - rank(b.charAt(at));

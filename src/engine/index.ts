@@ -8,9 +8,9 @@ import { copyState, PHASE, type State } from "./state.ts";
 import { applyInPlace } from "./step.ts";
 
 export { presenter } from "./agenda.ts";
-export { compareRussian, nextInRotation, russianOrder } from "./alphabet.ts";
+export { nextInRotation, russianOrder } from "./alphabet.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
-export { createLog, describe, EVENT_NAMES } from "./events.ts";
+export { createLog, describe } from "./events.ts";
 export { createLanes, hash, hashWords, toHex } from "./hash.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
@@ -40,7 +40,7 @@ export { type Observation, observe, type Viewer, visibleTo } from "./observe.ts"
 export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
 export { nextBelow, seedStream } from "./random.ts";
 export * from "./scenario.ts";
-export { beginInPlace, initialState, type Start } from "./start.ts";
+export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
 export {
   allocateState,
   copyInto,

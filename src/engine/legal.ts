@@ -1,11 +1,10 @@
 import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
-import { DECISION_RULES, OUTCOMES } from "./scenario.ts";
+import { OUTCOME } from "./outcome-codes.ts";
+import { DECISION_RULES } from "./scenario.ts";
 import { PHASE, type State } from "./state.ts";
 
 /** What a delegation may do now: rulebook chapters 4 to 7. The order of moves is fixed. */
-
-const PENDING = OUTCOMES.indexOf("pending");
 
 /** Members the game waits for, as indices; several where answers are sealed. Empty when over. */
 export function toMove(state: State): number[] {
@@ -40,7 +39,7 @@ export function legalMoves(state: State, actor: number): Move[] {
 const CLOSING_MOTIONS: readonly number[] = [MOVE.defer, MOVE.referToStaff, MOVE.referUp];
 
 /** Options that may be put now: on the table, not yet tried, within what is specified. */
-export function putableOptions(state: State): number[] {
+function putableOptions(state: State): number[] {
   const options: number[] = [];
   const { world, item } = state;
   if (!world.hasQuorum) return options;
@@ -91,7 +90,7 @@ function bundleTargets(state: State): number[] {
 }
 
 const isBundleable = (state: State, item: number): boolean =>
-  state.outcome[item] === PENDING &&
+  state.outcome[item] === OUTCOME.pending &&
   state.itemSitting[item] === state.sitting &&
   !state.world.mandatory[item] &&
   state.world.putable[state.world.tabled[item] as number] === 1;
@@ -177,7 +176,7 @@ function pendingHere(state: State): number[] {
   const items: number[] = [];
   for (let item = 0; item < state.world.itemCount; item++) {
     if (item === state.item || state.bundled[item]) continue;
-    if (state.outcome[item] === PENDING && state.itemSitting[item] === state.sitting) {
+    if (state.outcome[item] === OUTCOME.pending && state.itemSitting[item] === state.sitting) {
       items.push(item);
     }
   }

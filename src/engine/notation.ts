@@ -9,6 +9,7 @@ import {
   RESPONSES,
   type ResponseName,
 } from "./moves.ts";
+import { LARGEST_NOISE, LARGEST_SEED } from "./start.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -216,9 +217,9 @@ function readHead(world: World, lines: readonly string[]): Result<Head, Failure>
   if (at("version").value !== versionOf(world)) {
     return refuse("otherVersion", at("version").line, at("version").value);
   }
-  const seed = readNumber(at("seed").value, 0xffffffff);
+  const seed = readNumber(at("seed").value, LARGEST_SEED);
   if (seed === undefined) return refuse("badField", at("seed").line, `seed ${at("seed").value}`);
-  const noise = readNumber(at("noise").value, 100);
+  const noise = readNumber(at("noise").value, LARGEST_NOISE);
   if (noise === undefined)
     return refuse("badField", at("noise").line, `noise ${at("noise").value}`);
   const persons = at("persons")

@@ -1,4 +1,4 @@
-import type { EVENT_NAMES, Event } from "./events.ts";
+import type { Event, EventName } from "./events.ts";
 import { PHASE, PHASE_NAMES, type State } from "./state.ts";
 
 /** A member's index, or the press and everybody else outside the room. */
@@ -73,7 +73,7 @@ function sealedMask(state: State): number {
 }
 
 /** Events that never leave a closed room: who answered, moved and voted what. */
-const BEHIND_CLOSED_DOORS: readonly (typeof EVENT_NAMES)[number][] = [
+const BEHIND_CLOSED_DOORS: readonly EventName[] = [
   "sealed",
   "answered",
   "amendmentMoved",

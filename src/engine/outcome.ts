@@ -4,9 +4,8 @@ import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
 
-/**
- * What becomes of an item and what that changes: decision-model chapter 6, rulebook chapter 6.
- */
+/** What becomes of an item and what that changes: rulebook chapter 6. */
+
 /** Ends an item with an `OUTCOME`; `option` is what was taken, -1 where nothing was. */
 export function resolve(
   state: State,

@@ -1,5 +1,5 @@
 import { floorDiv } from "./numbers.ts";
-import { OUTCOMES } from "./scenario.ts";
+import { OUTCOME } from "./outcome-codes.ts";
 import type { State } from "./state.ts";
 import { losersBy, standAloneCost, type Term, termsOf, valueOf } from "./value.ts";
 
@@ -10,18 +10,15 @@ import { losersBy, standAloneCost, type Term, termsOf, valueOf } from "./value.t
  * alone costs.
  */
 
-const ANNOUNCED = OUTCOMES.indexOf("announced");
-const PENDING = OUTCOMES.indexOf("pending");
-
 /** The terms of one item's payoff to a member; they add up to it. */
 export function payoffTerms(state: State, member: number, item: number): Term[] {
-  if (state.outcome[item] === PENDING) return [];
+  if (state.outcome[item] === OUTCOME.pending) return [];
   const terms: Term[] = [];
   const bound = !(((state.outside[item] as number) >> member) & 1);
   if (bound && state.force[item] !== state.world.reversion[item]) {
     terms.push(...termsOf(state, member, item, state.force[item] as number));
   }
-  if (state.outcome[item] === ANNOUNCED && member === state.world.sponsor[item]) {
+  if (state.outcome[item] === OUTCOME.announced && member === state.world.sponsor[item]) {
     terms.push({ term: "announcement", amount: announcementValue(state, member, item) });
   }
   const alone = blockingCost(state, member, item);

@@ -35,7 +35,7 @@ export function seedStream(
 }
 
 /** The next signed 32-bit number of the stream. */
-export function nextWord(words: Int32Array, at: number): number {
+function nextWord(words: Int32Array, at: number): number {
   const a = words[at] as number;
   const b = words[at + 1] as number;
   const c = words[at + 2] as number;

@@ -4,8 +4,7 @@ import { DECISION_RULES } from "./scenario.ts";
 import type { State } from "./state.ts";
 
 /**
- * The decision rules: decision-model chapter 5, rulebook chapter 5. Only members with a vote
- * decide; an answer of anybody else is recorded and counts for nothing.
+ * The decision rules: rulebook chapter 5. Only members with a vote decide; an answer of anybody else is recorded and counts for nothing.
  */
 
 /** Members who object: those who said so, and the absent who have written so. */
@@ -13,7 +12,7 @@ export const objectorsOf = (state: State): number =>
   answeredWith(state, RESPONSE.object) | (state.world.writtenObjections[state.item] as number);
 
 /** Members who answered with the response. */
-export function answeredWith(state: State, response: number): number {
+function answeredWith(state: State, response: number): number {
   const { answer } = state;
   let mask = 0;
   for (let member = 0; member < answer.length; member++) {
@@ -77,7 +76,7 @@ export function isCarried(state: State, objectors: number): boolean {
 }
 
 /** Rule 5.2: a text without the state that must host it or pay for it is empty. */
-export function hasNoHost(state: State): boolean {
+function hasNoHost(state: State): boolean {
   const essential = state.world.essential[state.item] as number;
   return essential !== 0 && (answeredWith(state, RESPONSE.reserve) & essential) !== 0;
 }

@@ -6,11 +6,14 @@ import { nextBelow, PURPOSE, seedStream } from "./random.ts";
 import { allocateState, copyInto, type State } from "./state.ts";
 import type { World } from "./world.ts";
 
+export const LARGEST_SEED = 0xffffffff;
+export const LARGEST_NOISE = 100;
+
 /** What a game starts from besides its scenario. */
 export interface Start {
-  /** 0 .. 2^32-1. */
+  /** 0 .. LARGEST_SEED. */
   readonly seed: number;
-  /** Half-width of the uniform error on every position and salience, 0..100; 0: as in the file. */
+  /** Half-width of the uniform error on every position and salience, 0 .. LARGEST_NOISE; 0: as in the file. */
   readonly noise: number;
   /** Number of the playout; playout k of seed s is the same whoever runs it. */
   readonly playout?: number;
@@ -51,7 +54,7 @@ function blankOf(world: World): State {
   return blank;
 }
 
-/** Decision-model chapter 8: uniform +-noise, clamped to 0..100. */
+/** Rules 10.2 and 10.3: evenly from noise below to noise above the file's number, kept in 0..100. */
 function drawStances(state: State, start: Start): void {
   const { random, position, salience } = state;
   const width = 2 * start.noise + 1;

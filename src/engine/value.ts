@@ -3,8 +3,8 @@ import { abs } from "./numbers.ts";
 import type { State } from "./state.ts";
 
 /**
- * What options are worth and what standing alone costs: decision-model chapters 2-4, rulebook
- * chapters 2 and 3. Unit: 1/10 000. The model is a veto-player reading with a reversion point
+ * What options are worth and what standing alone costs: rulebook chapters 2 and 3. Unit: 1/10 000.
+ * The model is a veto-player reading with a reversion point
  * (Romer & Rosenthal 1978; Tsebelis 2002) and a price on blocking.
  */
 

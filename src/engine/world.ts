@@ -1,4 +1,4 @@
-import { russianOrder } from "./alphabet.ts";
+import { nextInRotation, russianOrder } from "./alphabet.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { floorDiv } from "./numbers.ts";
 import type { Actor, Effect, Item, Option, Scenario } from "./scenario.ts";
@@ -19,7 +19,6 @@ export interface World {
   readonly digest: number;
   readonly rule: number;
   readonly presenceNeeded: boolean;
-  readonly standAloneCost: number;
   readonly announcementWorth: number;
   readonly reservations: boolean;
   readonly hasQuorum: boolean;
@@ -32,7 +31,6 @@ export interface World {
   readonly chair: number;
   readonly totalWeight: number;
   readonly weight: Int32Array;
-  readonly dependence: Int32Array;
   /** member * members + other losers: what objecting costs, value units (Rule 3). */
   readonly aloneCost: Int32Array;
   /** Who follows in the rotation, both counted from 1; [0]: the first of all. */
@@ -111,7 +109,6 @@ export function compileWorld(scenario: Scenario): World {
     digest: fingerprintOf(scenario),
     rule: DECISION_RULES.indexOf(scenario.rules.substantive),
     presenceNeeded: scenario.rules.absence === ABSENCE_RULES[1],
-    standAloneCost: scenario.rules.standAloneCost,
     announcementWorth: scenario.rules.announcementWorth,
     reservations: scenario.rules.reservations,
     hasQuorum: presentCount * whole >= members.length * share,
@@ -122,7 +119,6 @@ export function compileWorld(scenario: Scenario): World {
     chair: indexOf(scenario.chair),
     totalWeight: weight.reduce((sum, one) => sum + one, 0),
     weight,
-    dependence: Int32Array.from(members, (actor) => actor.dependence),
     aloneCost: compileAloneCost(scenario.rules.standAloneCost, members),
     successor: compileSuccession(members),
     ...compileItems(scenario, members, indexOf),
@@ -151,13 +147,10 @@ function compileAloneCost(most: number, members: readonly Actor[]): Int32Array {
 }
 
 function compileSuccession(members: readonly Actor[]): Int32Array {
-  const order = russianOrder(members.map((member) => member.name.ru));
-  const successor = new Int32Array(members.length + 1);
-  order.forEach((member, place) => {
-    successor[member + 1] = (order[(place + 1) % order.length] as number) + 1;
-  });
-  successor[0] = (order[0] as number) + 1;
-  return successor;
+  const names = members.map((member) => member.name.ru);
+  const first = russianOrder(names)[0] as number;
+  const followers = names.map((_, member) => nextInRotation(names, member));
+  return Int32Array.of(first + 1, ...followers.map((member) => member + 1));
 }
 
 function compileItems(

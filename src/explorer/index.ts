@@ -9,5 +9,4 @@ export {
   type Share,
   type Sweep,
   type SweepStart,
-  wilson,
 } from "./sweep.ts";

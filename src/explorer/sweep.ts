@@ -19,7 +19,7 @@ import { playOut } from "./playout.ts";
  * Many playouts. Runs are cut into chunks at fixed places, so that the result is the same whoever
  * computes the chunks and in whatever order they come back.
  */
-export const CHUNK = 1000;
+const CHUNK = 1000;
 
 export interface SweepStart {
   readonly seed: number;
@@ -130,7 +130,7 @@ export function mergeChunks(world: World, seed: number, chunks: readonly Chunk[]
 }
 
 /** Wilson's score interval for a share, z = 1.96 (Wilson 1927). */
-export function wilson(count: number, runs: number): { low: number; high: number } {
+function wilson(count: number, runs: number): { low: number; high: number } {
   const z = 1.96;
   const share = count / runs;
   const scale = 1 + (z * z) / runs;

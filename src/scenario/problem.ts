@@ -26,7 +26,7 @@ function nameOf(entry: unknown, index: number): string {
   return typeof entry["id"] === "string" ? entry["id"] : String(index);
 }
 
-export const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
+const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A place found by its dotted path: the steps to it, or how far it could be followed. */

@@ -173,7 +173,7 @@ export function project(cone: Cone, lon: number, lat: number): Point {
 }
 
 /** Even-odd ray cast against one ring. */
-export function isInside(ring: Line, x: number, y: number): boolean {
+function isInside(ring: Line, x: number, y: number): boolean {
   let odd = false;
   for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
     const yi = ring[i + 1] ?? 0;

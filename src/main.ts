@@ -1,6 +1,13 @@
-import { compileWorld, type Result, type Scenario, type World } from "./engine/index.ts";
+import {
+  compileWorld,
+  LARGEST_NOISE,
+  LARGEST_SEED,
+  type Scenario,
+  type World,
+} from "./engine/index.ts";
 import { type App, createApp, keptLanguage, localKeep, USUAL_SEED } from "./store/index.ts";
 import { type CanvasPort, type Mounted, mountApp } from "./view/text/index.ts";
+import { createSay } from "./view/words/index.ts";
 
 /** For tests and for the curious: the check sum and the text of the game on the screen. */
 declare global {
@@ -16,14 +23,13 @@ const SCENARIOS = import.meta.glob<Scenario>(
   { import: "default" },
 );
 const USUAL_SCENARIO = "moscow-2005";
-const LARGEST_NOISE = 100;
-const LARGEST_SEED = 0xffffffff;
 
-async function loadWorld(id: string): Promise<Result<World, string>> {
+/** The world of a scenario; absent where there is none of this id. */
+async function loadWorld(id: string): Promise<World | undefined> {
   const load = SCENARIOS[`../scenarios/${id}.json`];
-  if (load === undefined) return { ok: false, problem: id };
+  if (load === undefined) return undefined;
   // Checked and completed while the page was built (vite.config.ts): the validator stays out of it.
-  return { ok: true, value: compileWorld(await load()) };
+  return compileWorld(await load());
 }
 
 function numberIn(query: Query, name: string, usual: number, largest: number): number {
@@ -89,14 +95,11 @@ function createDrawing(app: App, query: Query, mounted: () => Mounted): CanvasPo
 }
 
 /** Where no game can be shown at all: why, in both languages. */
-function explain(root: HTMLElement, problem: string): void {
-  for (const [lang, text] of [
-    ["en", "This scenario cannot be played"],
-    ["ru", "Этот сценарий сыграть нельзя"],
-  ] as const) {
+function explain(root: HTMLElement, id: string): void {
+  for (const language of ["en", "ru"] as const) {
     const line = document.createElement("p");
-    line.lang = lang;
-    line.textContent = `${text}: ${problem}`;
+    line.lang = language;
+    line.textContent = createSay(language)("notice.link.unknownScenario", { id });
     root.append(line);
   }
 }
@@ -105,13 +108,14 @@ async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
   const query = new URLSearchParams(location.search);
-  const loaded = await loadWorld(query.get("scenario") ?? USUAL_SCENARIO);
-  if (!loaded.ok) return explain(root, loaded.problem);
+  const id = query.get("scenario") ?? USUAL_SCENARIO;
+  const world = await loadWorld(id);
+  if (world === undefined) return explain(root, id);
   const keep = localKeep(() => localStorage);
   const asked = query.get("lang") ?? keptLanguage(keep) ?? navigator.language.slice(0, 2);
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
   const app = createApp({
-    world: loaded.value,
+    world,
     language: asked === "ru" ? "ru" : "en",
     reducedMotion: motion.matches,
     keep,

@@ -35,7 +35,6 @@ export const model = {
 
   "sitting.closed": { en: "closed sitting", ru: "закрытое заседание" },
   "sitting.open": { en: "open sitting", ru: "открытое заседание" },
-  "sitting.restricted": { en: "leaders alone", ru: "только главы государств" },
   "sitting.silence": { en: "Drafts under silence", ru: "Проекты по умолчанию" },
   "sitting.result": { en: "Result", ru: "Итог" },
 
@@ -145,5 +144,4 @@ export const model = {
   "map.sea.black": { en: "Black Sea", ru: "Чёрное море" },
   "map.sea.baltic": { en: "Baltic Sea", ru: "Балтийское море" },
   "map.sea.aral": { en: "Aral Sea", ru: "Аральское море" },
-  "map.system.none": { en: "in neither system", ru: "вне обеих систем" },
 } as const satisfies Dictionary;

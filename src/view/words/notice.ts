@@ -63,16 +63,8 @@ export const notice = {
     ru: "Ссылка повреждена или обрезана. Попросите её ещё раз или откройте файл записи.",
   },
   "notice.link.unknownScenario": {
-    en: "This program has no scenario “{detail}”. Here is what there is.",
-    ru: "Сценария «{detail}» здесь нет. Вот что есть.",
-  },
-  "notice.link.unknownSeat": {
-    en: "There is no delegation “{detail}” at this table. Choose one below.",
-    ru: "За этим столом нет делегации «{detail}». Выберите делегацию ниже.",
-  },
-  "notice.link.badNumber": {
-    en: "“{detail}” is not a number this game can start from; it starts from the usual one.",
-    ru: "«{detail}» не годится как начальное число; взято обычное.",
+    en: "There is no scenario “{id}” here.",
+    ru: "Сценария «{id}» здесь нет.",
   },
   "notice.storage": {
     en: "This browser does not let the game be kept. Export the transcript before you close the page.",

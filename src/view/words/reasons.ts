@@ -79,10 +79,6 @@ export const reasons = {
     en: "Chose this answer; by its interests it would have been: {word}.",
     ru: "Выбор делегации; по её интересам было бы: {word}.",
   },
-  "why.unknown": {
-    en: "Its reasons stay its own until the end of the game.",
-    ru: "Причины остаются тайной до конца игры.",
-  },
 
   "turn.passed.noObjection": { en: "Nobody objected.", ru: "Никто не возразил." },
   "turn.passed.count": {
@@ -97,10 +93,6 @@ export const reasons = {
   "turn.failed.noHost": {
     en: "{names}: a reservation by the state that must host it or pay for it leaves the text empty.",
     ru: "{names}: оговорка государства, от территории или денег которого всё зависит, лишает текст смысла.",
-  },
-  "turn.sponsor.next": {
-    en: "The sponsor decides what comes next.",
-    ru: "Что дальше, решает автор.",
   },
   "turn.motion": {
     en: "{motion}. Yes: {yes, number}, no: {no, number}.",
@@ -153,7 +145,6 @@ export const reasons = {
   "turn.divided": { en: "The package is divided", ru: "Пакет разделён" },
   "turn.ruled": { en: "The chair's ruling stands", ru: "Решение председателя остаётся в силе" },
   "turn.overruled": { en: "The chair is overruled", ru: "Решение председателя отменено" },
-  "turn.over": { en: "The summit is over", ru: "Встреча окончена" },
 
   "motion.defer": { en: "To defer", ru: "Отложить" },
   "motion.referToStaff": { en: "To task the staff", ru: "Поручить штабу" },

@@ -1,10 +1,10 @@
 import { useId } from "preact/hooks";
+import { LARGEST_SEED } from "../../../engine/index.ts";
 import { useSay } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 
 /** Half-width of the draw around the estimates, points. */
 export const NOISE = 10;
-const LARGEST_SEED = 0xffffffff;
 
 export interface Settings {
   readonly drawn: boolean;
@@ -12,7 +12,7 @@ export interface Settings {
   readonly seed: string;
 }
 
-/** The seed as a number, 0 .. 2^32-1; absent where what was typed is none. */
+/** The seed as a number, 0 .. LARGEST_SEED; absent where what was typed is none. */
 export function seedOf(typed: string): number | undefined {
   if (!/^\d{1,10}$/.test(typed.trim())) return undefined;
   const seed = Number(typed);

@@ -7,8 +7,8 @@ const LAYERS = {
   agents: ["engine", "analysis"],
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "agents"],
-  "view/present": ["engine", "analysis", "session", "view/words"],
   "view/words": [],
+  "view/present": ["engine", "analysis", "session", "view/words"],
   store: ["engine", "scenario", "agents", "explorer", "session", "view/present"],
   "view/text": ["engine", "view/present", "view/words", "store"],
   "view/phaser": ["view/present"],
@@ -20,8 +20,7 @@ const LAYERS = {
 const PACKAGES = {
   scenario: ["zod", "jsonc-parser"],
   store: ["zustand"],
-  "view/words": ["intl-messageformat"],
-  "view/text": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
+  "view/text": ["preact", "zustand", "intl-messageformat", "@fontsource", "@fontsource-variable"],
   "view/phaser": ["phaser"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
@@ -29,7 +28,16 @@ const PACKAGES = {
 };
 
 // The layers that know no host: no DOM, no Node, no clock, no locale, nothing outside src/.
-const PURE = ["engine", "scenario", "analysis", "agents", "explorer", "session", "view/present"];
+const PURE = [
+  "engine",
+  "scenario",
+  "analysis",
+  "agents",
+  "explorer",
+  "session",
+  "view/words",
+  "view/present",
+];
 
 // The layers that run in Node and may use its modules.
 const ON_NODE = ["server", "cli"];

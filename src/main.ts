@@ -6,8 +6,7 @@ import {
   type World,
 } from "./engine/index.ts";
 import { type App, createApp, keptLanguage, localKeep, USUAL_SEED } from "./store/index.ts";
-import { type CanvasPort, type Mounted, mountApp } from "./view/text/index.ts";
-import { createSay } from "./view/words/index.ts";
+import { type CanvasPort, createSay, type Mounted, mountApp } from "./view/text/index.ts";
 
 /** For tests and for the curious: the check sum and the text of the game on the screen. */
 declare global {

@@ -8,7 +8,7 @@ import { RefusedError, UsageError } from "./usage.ts";
 const MAX_BYTES = 8_000_000;
 
 const scenariosFolder = (): string =>
-  join(process.env["EURASIA_SUMMIT_ROOT"] ?? process.cwd(), "scenarios");
+  join(process.env.EURASIA_SUMMIT_ROOT ?? process.cwd(), "scenarios");
 
 /** The file of a scenario named by id or path. */
 export function scenarioFile(name: string | undefined): string {

@@ -23,7 +23,7 @@ export function pathOf(document: unknown, steps: readonly Step[]): string {
 
 function nameOf(entry: unknown, index: number): string {
   if (!isRecord(entry)) return String(index);
-  return typeof entry["id"] === "string" ? entry["id"] : String(index);
+  return typeof entry.id === "string" ? entry.id : String(index);
 }
 
 const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
@@ -44,9 +44,9 @@ export function stepsOf(document: unknown, path: string): { steps: Step[]; missi
 }
 
 function indexOf(list: readonly unknown[], name: string): number | undefined {
-  const byId = list.findIndex((entry) => isRecord(entry) && entry["id"] === name);
+  const byId = list.findIndex((entry) => isRecord(entry) && entry.id === name);
   if (byId >= 0) return byId;
-  const byValue = list.findIndex((entry) => isRecord(entry) && String(entry["value"]) === name);
+  const byValue = list.findIndex((entry) => isRecord(entry) && String(entry.value) === name);
   if (byValue >= 0) return byValue;
   return /^\d+$/.test(name) && Number(name) < list.length ? Number(name) : undefined;
 }

@@ -13,7 +13,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement | null;
     if (element === null || element === document.body) return "nothing";
-    const label = element.getAttribute("aria-label") ?? element.innerText;
+    const label = element.getAttribute("aria-label") ?? element.textContent;
     return `${element.tagName.toLowerCase()} ${label.replace(/\s+/g, " ").trim()}`;
   });
 
@@ -77,6 +77,6 @@ function ended(): boolean {
   return (
     transcript() !== "" &&
     document.querySelector("main table, table") !== null &&
-    document.body.innerText.includes("history reports")
+    document.body.textContent.includes("history reports")
   );
 }

@@ -108,7 +108,7 @@ describe("damaged input is refused and nothing is lost", () => {
   ])("%s", async (_, address) => {
     const { page, faults } = await openGame(browser, address);
     await expect
-      .poll(async () => (await page.locator("body").innerText()).length)
+      .poll(async () => (await page.locator("body").textContent()).length)
       .toBeGreaterThan(40);
     expect(
       await page.evaluate(() => document.querySelectorAll("#app script, #app img[src=x]").length),

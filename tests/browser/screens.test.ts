@@ -64,7 +64,7 @@ describe.each([
     for (const tab of await page.getByRole("tab").all()) {
       if (!(await tab.isVisible())) continue;
       await tab.click();
-      found.push(...(await inspect(page, `panel ${await tab.innerText()}`)));
+      found.push(...(await inspect(page, `panel ${await tab.textContent()}`)));
     }
     await page.keyboard.press("?");
     found.push(...(await inspect(page, "help")));
@@ -90,7 +90,7 @@ test("the curtain hides the next delegation's brief until it is lifted", async (
     "?scenario=moscow-2005&seat=KAZ,KGZ&seed=1&r=canvas&lang=en",
   );
   await page.waitForTimeout(500);
-  const text = await page.locator("body").innerText();
+  const text = await page.locator("body").textContent();
   expect(text).toMatch(/Kazakhstan/);
   expect(text).not.toMatch(/how do you answer/);
   expect(await inspect(page, "curtain")).toEqual([]);
@@ -107,7 +107,7 @@ test("the curtain hides the next delegation's brief until it is lifted", async (
     .getByRole("button", { name: /Kyrgyzstan/ })
     .first()
     .waitFor();
-  expect(await page.locator("body").innerText()).not.toMatch(/how do you answer/);
+  expect(await page.locator("body").textContent()).not.toMatch(/how do you answer/);
 });
 
 test("reduced motion and a screen reader's tree", async () => {

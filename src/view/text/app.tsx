@@ -1,22 +1,13 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { toMove } from "../../engine/index.ts";
-import type { App, AppState } from "../../store/index.ts";
-import { createSay } from "../words/index.ts";
+import { type App, isCurtainDown } from "../../store/index.ts";
 import { type CanvasPort, ShellContext, useApp, useSay } from "./context.ts";
 import { BriefingPage } from "./pages/briefing.tsx";
 import { ResultPage } from "./pages/result.tsx";
 import { StartPage } from "./pages/start.tsx";
 import { Curtain } from "./play/curtain.tsx";
 import { PlayScreen } from "./play/play-screen.tsx";
+import { createSay } from "./say.ts";
 import { Notices } from "./shared/notices.tsx";
-
-/** Whether the device is on its way from one person to the next. */
-function isCurtainDown({ session, holder, cursor, settled }: AppState): boolean {
-  if (session === undefined || holder !== undefined || session.persons.length < 2) return false;
-  const state = session.states.at(-1);
-  if (!settled || cursor < session.moves.length || state === undefined) return false;
-  return toMove(state).some((actor) => session.persons.includes(actor));
-}
 
 function Place() {
   const place = useApp((state) => state.place);

@@ -8,7 +8,7 @@ import {
   presentTable,
   type Voice,
 } from "../present/index.ts";
-import { createSay } from "../words/index.ts";
+import { createSay } from "./say.ts";
 
 /** What of the state the drawing depends on. */
 const PARTS = [
@@ -38,12 +38,14 @@ const EMPTY: Pick<CanvasModel, "map" | "chamber"> = {
 };
 
 function pictures(state: AppState, voice: Voice): Pick<CanvasModel, "map" | "chamber"> {
-  const { session, cursor: step, settled, holder, world } = state;
+  const { session, cursor: step, settled, holder } = state;
   if (session === undefined) return EMPTY;
   const look = { session, step, settled, viewer: holder ?? ("public" as const) };
   const table = presentTable(look, voice);
-  const map = { ...presentMap(look, table, state, voice), host: world.scenario.chair };
-  return { map, chamber: presentChamber(look, table, voice) };
+  return {
+    map: presentMap(look, table, state, voice),
+    chamber: presentChamber(look, table, voice),
+  };
 }
 
 function modelOf(state: AppState, voice: Voice): CanvasModel {
@@ -89,10 +91,7 @@ const isSame = (a: AppState | undefined, b: AppState, parts: readonly Part[]): b
 /** What a hand on the canvas asks for goes the same way as a press on a button. */
 export function canvasCommands({ actions }: App): CanvasCommands {
   return {
-    selectActor(id) {
-      actions.select(id);
-      actions.setPanel("dossier");
-    },
+    selectActor: (id) => actions.openDossier(id),
     hoverActor: (id) => actions.hover(id ?? undefined),
     playCard: (id) => actions.act(id),
   };

@@ -16,7 +16,7 @@ export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 
 /** Starts the browser that the test command found. */
 export function launch(): Promise<Browser> {
-  const executablePath = process.env["CHROME_PATH"];
+  const executablePath = process.env.CHROME_PATH;
   if (executablePath === undefined) throw new Error("CHROME_PATH names no browser");
   return chromium.launch({ executablePath, args: ARGUMENTS });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { toMove } from "../../../engine/index.ts";
+import { nextHolder } from "../../../store/index.ts";
+import { flagOf } from "../../present/index.ts";
 import { useActions, useApp, useShell } from "../context.ts";
 import { Emblem } from "../shared/emblem.tsx";
 import { Flag } from "../shared/flag.tsx";
@@ -9,10 +10,8 @@ export function Curtain() {
   const { say, language } = useShell();
   const { liftCurtain } = useActions();
   const next = useApp(({ session, world }) => {
-    const state = session?.states.at(-1);
-    if (session === undefined || state === undefined) return undefined;
-    const actor = toMove(state).find((one) => session.persons.includes(one));
-    return world.members[actor ?? session.persons[0] ?? 0];
+    const member = session && nextHolder(session);
+    return member === undefined ? undefined : world.members[member];
   });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -21,7 +20,7 @@ export function Curtain() {
   return (
     <main class="curtain" id="main">
       <Emblem size={56} />
-      <Flag code={next.flag ?? next.id.toLowerCase()} width={96} />
+      <Flag code={flagOf(next)} width={96} />
       <h1 ref={title} tabIndex={-1}>
         {say("play.curtain", values)}
       </h1>

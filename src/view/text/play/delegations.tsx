@@ -33,23 +33,19 @@ function Marks({ chair, person, mine }: { chair: boolean; person: boolean; mine:
 }
 
 function Delegation({ line, chair }: { line: RollLine; chair: boolean }) {
-  const { select, setPanel, hover } = useActions();
+  const { openDossier, hover } = useActions();
   const office = useHolderOf(line.actor);
   const selected = useApp((state) => state.selected === line.actor);
   const member = useApp((state) => state.world.members.findIndex((one) => one.id === line.actor));
   const person = useApp((state) => state.session?.persons.includes(member) ?? false);
   const mine = useApp((state) => state.holder === member);
-  const open = () => {
-    select(line.actor);
-    setPanel("dossier");
-  };
   return (
     <li>
       <button
         type="button"
         class={mine ? "delegation delegation-mine" : "delegation"}
         aria-pressed={selected}
-        onClick={open}
+        onClick={() => openDossier(line.actor)}
         onMouseEnter={() => hover(line.actor)}
         onMouseLeave={() => hover(undefined)}
       >

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { keysAreOn } from "./key-setting.ts";
+import { useApp } from "../context.ts";
 
 /** What a key of the play screen does, by its name below. */
 export interface KeyCommands {
@@ -29,13 +29,16 @@ const PLACES: Readonly<Record<string, (commands: KeyCommands) => void>> = {
   BracketRight: (commands) => commands.walk(1),
 };
 
-function commandOf(event: KeyboardEvent): ((commands: KeyCommands) => void) | undefined {
+function commandOf(
+  event: KeyboardEvent,
+  single: boolean,
+): ((commands: KeyCommands) => void) | undefined {
   if (event.ctrlKey || event.metaKey) return undefined;
   if (event.altKey) {
     if (event.key === "ArrowLeft") return (commands) => commands.walk(-1);
     return event.key === "ArrowRight" ? (commands) => commands.walk(1) : undefined;
   }
-  if (!keysAreOn()) return undefined;
+  if (!single) return undefined;
   if (event.key === "?") return (commands) => commands.help();
   const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
   if (digit !== undefined && !event.shiftKey) return (commands) => commands.answer(+digit - 1);
@@ -44,15 +47,16 @@ function commandOf(event: KeyboardEvent): ((commands: KeyCommands) => void) | un
 
 /** Listens to the keys of the play screen as long as it stands. */
 export function useKeys(commands: KeyCommands): void {
-  const latest = useRef(commands);
-  latest.current = commands;
+  const single = useApp((state) => state.keys);
+  const latest = useRef({ commands, single });
+  latest.current = { commands, single };
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.repeat || isBusy(event.target)) return;
-      const command = commandOf(event);
+      const command = commandOf(event, latest.current.single);
       if (command === undefined) return;
       event.preventDefault();
-      command(latest.current);
+      command(latest.current.commands);
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);

@@ -2,7 +2,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { useActions, useApp, useSay } from "../context.ts";
 import { SavePanel } from "../pages/save.tsx";
 import { Dialog } from "../shared/dialog.tsx";
-import { useKeySetting } from "./key-setting.ts";
 import { StepSlider } from "./step-slider.tsx";
 import { StepTools } from "./step-tools.tsx";
 
@@ -13,10 +12,15 @@ interface MenuProps {
 
 function KeySwitch() {
   const say = useSay();
-  const [on, set] = useKeySetting();
+  const { setKeys } = useActions();
+  const keys = useApp((state) => state.keys);
   return (
     <label class="menu-check">
-      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={keys}
+        onChange={(event) => setKeys(event.currentTarget.checked)}
+      />
       {say("play.keysOn")}
     </label>
   );

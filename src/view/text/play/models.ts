@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { isLive } from "../../../store/index.ts";
 import {
   type ChamberModel,
   type ChangeModel,
@@ -36,7 +37,7 @@ export function useMoment(): Moment | undefined {
     const voice = { say, language };
     const table = presentTable(look, voice);
     const chamber = presentChamber(look, table, voice);
-    const live = settled && step === session.moves.length;
+    const live = isLive(session, { cursor: step, settled });
     return { table, chamber, live };
   }, [session, step, settled, holder, say, language]);
 }

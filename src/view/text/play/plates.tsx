@@ -23,15 +23,11 @@ const forFinger = ({ x, y, w, h }: Rect): Rect => ({ x, y: y - (FINGER - h) / 2,
 /** The nameplates on the table: where the canvas draws the delegations, as real buttons. */
 export function Plates({ seats }: { seats: readonly SeatModel[] }) {
   const say = useSay();
-  const { select, setPanel, hover } = useActions();
+  const { openDossier, hover } = useActions();
   const free = useApp((state) => state.free);
   const selected = useApp((state) => state.selected);
   const mine = seats.findIndex((seat) => seat.mine);
   const layout = seatLayout(free, seats.length, mine < 0 ? undefined : mine);
-  const open = (id: string) => {
-    select(id);
-    setPanel("dossier");
-  };
   return (
     <section
       class={layout.compact ? "plates plates-compact" : "plates"}
@@ -48,7 +44,7 @@ export function Plates({ seats }: { seats: readonly SeatModel[] }) {
                 type="button"
                 class={seat.mine ? "plate plate-mine" : "plate"}
                 aria-pressed={selected === seat.id}
-                onClick={() => open(seat.id)}
+                onClick={() => openDossier(seat.id)}
                 onMouseEnter={() => hover(seat.id)}
                 onMouseLeave={() => hover(undefined)}
               >

@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import type { WordKey } from "../../words/index.ts";
 import { useActions, useApp, useSay } from "../context.ts";
 import { Icon } from "./icon.tsx";
 
@@ -16,7 +15,7 @@ export function Notices() {
     const timer = setTimeout(dismiss, STAY);
     return () => clearTimeout(timer);
   }, [notice, dismiss]);
-  const text = notice && say(notice.key as WordKey, notice.values);
+  const text = notice && say(notice.key, notice.values);
   return (
     <div class="notices">
       <div role="status">{notice?.kind === "info" ? <p class="toast">{text}</p> : null}</div>

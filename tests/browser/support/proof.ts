@@ -42,7 +42,7 @@ function randomGame(world: World, seed: number): string[] {
     const legal = legalMoves(state, actor);
     const move = legal[nextBelow(stream, 0, legal.length)] as (typeof legal)[number];
     state = step(state, move).state;
-    lines.push(`${writeMove(world, move)} ${hash(state)}`);
+    lines.push(`${seed}: ${writeMove(world, move)} ${hash(state)}`);
   }
   return lines;
 }

@@ -21,13 +21,13 @@ test("the proof walks through whole games", () => {
 });
 
 test("Chromium computes the same hash at every step as Node", async () => {
-  const program = process.env["CHROME_PATH"];
+  const program = process.env.CHROME_PATH;
   if (program === undefined) throw new Error("CHROME_PATH names no browser");
   expect(await askBrowser("chrome", program, scenario)).toEqual(inNode);
 });
 
 test("Firefox computes the same hash at every step as Node", async () => {
-  const program = process.env["FIREFOX_PATH"];
+  const program = process.env.FIREFOX_PATH;
   if (program === undefined) throw new Error("FIREFOX_PATH names no browser");
   expect(await askBrowser("firefox", program, scenario)).toEqual(inNode);
 });

@@ -1,6 +1,6 @@
 import type { Move, World } from "../engine/index.ts";
 import type { Session } from "../session/index.ts";
-import type { CanvasScreen, Language, Rect } from "../view/present/index.ts";
+import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
 /** Where one is in the program. */
 export type Place = "start" | "briefing" | "play" | "result";
@@ -11,7 +11,7 @@ export type Panel = "item" | "dossier" | "agenda" | "digest" | "systems";
 /** Something to tell the person: a key of the dictionary and its values. */
 export interface Notice {
   readonly kind: "error" | "info";
-  readonly key: string;
+  readonly key: Parameters<Voice["say"]>[0];
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
@@ -35,6 +35,8 @@ export interface AppState {
   readonly panel: Panel;
   readonly free: Rect;
   readonly reducedMotion: boolean;
+  /** Whether single keys are commands; people who dictate to the machine switch them off. */
+  readonly keys: boolean;
   readonly canvas: "loading" | "ready" | "failed";
   /** Whether the browser keeps a game that can be resumed. */
   readonly resumable: boolean;
@@ -64,7 +66,8 @@ export interface AppActions {
   goOn(): void;
   /** The device is in the hands of the next person. */
   liftCurtain(): void;
-  select(actor: string | undefined): void;
+  /** Lays the dossier of an actor on top. */
+  openDossier(actor: string): void;
   hover(actor: string | undefined): void;
   setScreen(screen: CanvasScreen): void;
   toggleLayer(layer: "bases" | "airDefence"): void;
@@ -72,6 +75,7 @@ export interface AppActions {
   setFree(rect: Rect): void;
   setCanvas(state: AppState["canvas"]): void;
   setReducedMotion(reduced: boolean): void;
+  setKeys(on: boolean): void;
   /** Reopens the game the browser keeps. */
   resume(): void;
   /** Forgets the game the browser keeps and goes to the start. */

@@ -5,7 +5,7 @@ type Choices = Pick<
   AppActions,
   | "setLanguage"
   | "go"
-  | "select"
+  | "openDossier"
   | "hover"
   | "setScreen"
   | "toggleLayer"
@@ -13,6 +13,7 @@ type Choices = Pick<
   | "setFree"
   | "setCanvas"
   | "setReducedMotion"
+  | "setKeys"
   | "tell"
   | "dismiss"
 >;
@@ -24,7 +25,7 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     set({ language });
   },
   go: (place) => set({ place }),
-  select: (selected) => set({ selected }),
+  openDossier: (selected) => set({ selected, panel: "dossier" }),
   hover: (hovered) => set({ hovered }),
   setScreen: (screen) => set({ screen }),
   toggleLayer(layer) {
@@ -35,6 +36,10 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
   setFree: (free) => set({ free }),
   setCanvas: (canvas) => set({ canvas }),
   setReducedMotion: (reducedMotion) => set({ reducedMotion }),
+  setKeys(keys) {
+    options.keep.save(KEPT.keys, keys ? "on" : "off");
+    set({ keys });
+  },
   tell,
   dismiss: () => set({ notice: undefined }),
 });

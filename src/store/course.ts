@@ -1,7 +1,6 @@
 import type { Move } from "../engine/index.ts";
 import {
   advance,
-  awaitedPersons,
   current,
   isEnded,
   play,
@@ -10,7 +9,7 @@ import {
 } from "../session/index.ts";
 import { moveOf } from "../view/present/index.ts";
 import type { AppActions } from "./app-state.ts";
-import { afterMove, holderAt, stopFrom } from "./flow.ts";
+import { afterMove, holderAt, isLive, nextHolder, stopFrom } from "./flow.ts";
 import type { Tools } from "./tools.ts";
 
 type Course = Pick<
@@ -29,7 +28,7 @@ export const course = (tools: Tools): Course => ({
   liftCurtain() {
     const { session } = tools.get();
     if (session === undefined) return;
-    tools.set({ holder: awaitedPersons(session)[0] ?? session.persons[0] });
+    tools.set({ holder: nextHolder(session) });
   },
 });
 
@@ -43,9 +42,8 @@ function begin({ get, show }: Tools, { persons, seed, noise }: Parameters<Course
 }
 
 function act({ get, show, tell }: Tools, actionId: string): void {
-  const { session, holder, cursor, settled } = get();
-  if (session === undefined || holder === undefined) return;
-  if (!settled || cursor < session.moves.length) return;
+  const { session, holder } = get();
+  if (session === undefined || holder === undefined || !isLive(session, get())) return;
   const move = moveOf(current(session), holder, actionId);
   const played = move === undefined ? undefined : play(session, move);
   if (!played?.ok) return tell({ kind: "error", key: "notice.move.refused" });

@@ -1,5 +1,6 @@
 import { advance, awaitedPersons, isEnded, type Session } from "../session/index.ts";
 import { isTurning } from "../view/present/index.ts";
+import type { AppState } from "./app-state.ts";
 
 /** What follows from a session for the screen: which step is shown, whose hands hold the device. */
 export interface Shown {
@@ -9,6 +10,12 @@ export interface Shown {
   readonly settled: boolean;
   readonly holder: number | undefined;
 }
+
+type At = Pick<Shown, "cursor" | "settled">;
+
+/** Whether the table as it waits now is on the screen, and nothing that happened before. */
+export const isLive = (session: Session, { cursor, settled }: At): boolean =>
+  settled && cursor === session.moves.length;
 
 /** The seed a game starts from where none is named. */
 export const USUAL_SEED = 1;
@@ -37,15 +44,22 @@ export function afterMove(session: Session, holder: number | undefined): Shown {
  * Whose hands: with one person always that person's. With several, whoever is awaited; the curtain
  * falls when that is somebody else than now. While the table looks back, it stays where it is.
  */
-export function holderAt(
-  session: Session,
-  at: { readonly cursor: number; readonly settled: boolean },
-  holder: number | undefined,
-): number | undefined {
+export function holderAt(session: Session, at: At, holder: number | undefined): number | undefined {
   const { persons } = session;
   if (persons.length <= 1) return persons[0];
-  const live = at.cursor === session.moves.length && at.settled;
-  if (!live || isEnded(session)) return holder;
+  if (!isLive(session, at) || isEnded(session)) return holder;
   const awaited = awaitedPersons(session);
   return holder !== undefined && awaited.includes(holder) ? holder : undefined;
 }
+
+/** The member whose person takes the device when the curtain is lifted. */
+export const nextHolder = (session: Session): number | undefined =>
+  awaitedPersons(session)[0] ?? session.persons[0];
+
+/** Whether the device is on its way from one person to the next. */
+export const isCurtainDown = ({ session, holder, ...at }: AppState): boolean =>
+  session !== undefined &&
+  holder === undefined &&
+  session.persons.length > 1 &&
+  isLive(session, at) &&
+  awaitedPersons(session).length > 0;

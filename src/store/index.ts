@@ -9,7 +9,7 @@ import { records } from "./records.ts";
 import { type AppOptions, createTools, initialAppState, KEPT } from "./tools.ts";
 
 export type { AppActions, AppState, Beginning, Notice, Panel, Place } from "./app-state.ts";
-export { USUAL_SEED } from "./flow.ts";
+export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export type { AppOptions } from "./tools.ts";
 

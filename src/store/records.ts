@@ -1,4 +1,4 @@
-import { hash, readTranscript, type World } from "../engine/index.ts";
+import { type Failure, hash, readTranscript, type World } from "../engine/index.ts";
 import { advance, current, isEnded, replay, type Session, transcriptOf } from "../session/index.ts";
 import type { AppActions, Notice } from "./app-state.ts";
 import { holderAt } from "./flow.ts";
@@ -26,9 +26,9 @@ export function records(tools: Tools): Records {
       if (notice !== undefined) tell(notice);
     },
     leave() {
-      const { language, canvas, reducedMotion } = get();
+      const { language, canvas, reducedMotion, keys } = get();
       options.keep.forget(KEPT.game);
-      set({ ...initialAppState(options), language, canvas, reducedMotion });
+      set({ ...initialAppState(options), language, canvas, reducedMotion, keys });
     },
     openTranscript: (text) => tell(open(tools, text) ?? OPENED),
     async openLink(fragment) {
@@ -59,7 +59,10 @@ function open({ get, show }: Tools, text: string): Notice | undefined {
 }
 
 function sessionOf(world: World, text: string): { session: Session } | { notice: Notice } {
-  const refuse = (key: string, values: NonNullable<Notice["values"]>): { notice: Notice } => ({
+  const refuse = (
+    key: Failure["code"] | "illegal" | "hashDiffers",
+    values: NonNullable<Notice["values"]>,
+  ): { notice: Notice } => ({
     notice: { kind: "error", key: `notice.transcript.${key}`, values },
   });
   const read = readTranscript(world, text);

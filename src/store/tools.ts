@@ -17,25 +17,26 @@ export interface Tools {
   get(): AppState;
   set(part: Partial<AppState>): void;
   tell(notice: Notice): void;
-  /** Shows a session and keeps it in the browser. */
+  /** Shows a session and keeps it in the browser; a game that cannot be kept is told of once. */
   show(part: Partial<AppState> & { readonly session: Session }): void;
 }
 
 /** Names under which the browser keeps things. */
-export const KEPT = { game: "game", language: "language" } as const;
+export const KEPT = { game: "game", language: "language", keys: "keys" } as const;
 
 /** The tools on a state that can be read and changed in part. */
 export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set">): Tools {
-  const { set } = state;
+  const { get, set } = state;
   const tell = (notice: Notice): void => set({ notice });
   return {
     ...state,
     options,
     tell,
     show(part) {
+      const isNew = get().session?.states[0] !== part.session.states[0];
       set(part);
       if (options.keep.save(KEPT.game, transcriptOf(part.session))) set({ resumable: true });
-      else tell({ kind: "info", key: "notice.storage" });
+      else if (isNew) tell({ kind: "info", key: "notice.storage" });
     },
   };
 }
@@ -58,6 +59,7 @@ export function initialAppState(options: AppOptions): AppState {
     panel: "item",
     free: { x: 0, y: 0, w: 0, h: 0 },
     reducedMotion: options.reducedMotion,
+    keys: options.keep.load(KEPT.keys) !== "off",
     canvas: "loading",
     resumable: options.keep.load(KEPT.game) !== undefined,
     notice: undefined,

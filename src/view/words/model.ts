@@ -30,12 +30,12 @@ export const model = {
 
   "sheet.pressure": {
     en: "Pressure: weighted by capability and interest, the room pulls towards {value, number}. This is no forecast: each member can object.",
-    ru: "Давление: с учётом потенциала и заинтересованности стол тянет к отметке {value, number}. Это не прогноз: возразить может каждый.",
+    ru: "Давление: с учётом потенциала и заинтересованности участников перевес на стороне отметки {value, number}. Это не прогноз: возразить может каждый.",
   },
 
   "sitting.closed": { en: "closed sitting", ru: "закрытое заседание" },
   "sitting.open": { en: "open sitting", ru: "открытое заседание" },
-  "sitting.silence": { en: "Drafts under silence", ru: "Проекты по умолчанию" },
+  "sitting.silence": { en: "Drafts under silence", ru: "Молчаливое согласие" },
   "sitting.result": { en: "Result", ru: "Итог" },
 
   "phase.tabling": { en: "The sponsor has the floor", ru: "Слово у автора" },
@@ -46,7 +46,7 @@ export const model = {
 
   "prompt.tabling": {
     en: "{name}: what do you put to the table?",
-    ru: "{name}: что вы ставите на решение?",
+    ru: "{name}: что вы выносите на решение?",
   },
   "prompt.answering": {
     en: "{name}: how do you answer “{label}”?",
@@ -100,7 +100,7 @@ export const model = {
   "dossier.capability": { en: "Capability, Russia = 100", ru: "Потенциал, Россия = 100" },
   "dossier.dependence": { en: "Dependence on Russia", ru: "Зависимость от России" },
   "dossier.budget": { en: "Share of the budget", ru: "Доля в бюджете" },
-  "dossier.percent": { en: "{n, number} %", ru: "{n, number} %" },
+  "dossier.percent": { en: "{n, number}%", ru: "{n, number} %" },
 
   "system.unit": { en: "{n, number} {unit}", ru: "{n, number} {unit}" },
   "group.budget": { en: "Money", ru: "Деньги" },
@@ -128,12 +128,12 @@ export const model = {
     ru: "Принято процедурное предложение: {motion}.",
   },
   "result.why.noise": {
-    en: "In this game positions were drawn around the estimates.",
-    ru: "В этой игре позиции были взяты случайно вокруг оценок.",
+    en: "In this game the positions were drawn at random around the estimates.",
+    ru: "В этой игре позиции случайно отклонены от оценок.",
   },
   "result.why.model": {
     en: "The model itself expects another outcome here than history reports.",
-    ru: "Здесь сама модель ждёт иного, чем сообщает история.",
+    ru: "Здесь и сама модель предсказывает не тот исход, о котором сообщалось.",
   },
   "result.why.choice": {
     en: "The delegation in charge of the text chose another way.",

@@ -22,7 +22,7 @@ export const moves = {
   "count.absent": { en: "absent", ru: "отсутствуют" },
   "count.sealed": { en: "have answered", ru: "ответили" },
   "count.waiting": { en: "to answer", ru: "думают" },
-  "count.none": { en: "not asked", ru: "не спрошены" },
+  "count.none": { en: "not asked", ru: "ещё не отвечали" },
   "count.yes": { en: "yes", ru: "за" },
   "count.no": { en: "no", ru: "против" },
 
@@ -70,12 +70,12 @@ export const moves = {
 
   "action.yes": { en: "Vote yes", ru: "Голосовать за" },
   "action.no": { en: "Vote no", ru: "Голосовать против" },
-  "action.put": { en: "Put to the table: {label}", ru: "Поставить на решение: {label}" },
+  "action.put": { en: "Put to the table: {label}", ru: "Вынести на решение: {label}" },
   "action.put.hint": { en: "Everybody is asked for an answer.", ru: "Ответа попросят у каждого." },
   "action.amend": { en: "Move an amendment: {label}", ru: "Внести поправку: {label}" },
   "action.amend.hint": {
     en: "The sponsor may then put this wording instead.",
-    ru: "Автор сможет поставить на решение и этот вариант.",
+    ru: "Автор сможет вынести на решение и этот вариант.",
   },
   "action.defer": { en: "Move to defer", ru: "Предложить отложить" },
   "action.defer.hint": {

@@ -4,8 +4,8 @@ import type { Dictionary } from "./entry.ts";
 export const briefingPage = {
   "pages.briefing.eyebrow": { en: "Before the first sitting", ru: "Перед первым заседанием" },
   "pages.briefing.stake": { en: "What is at stake", ru: "О чём пойдёт речь" },
-  "pages.briefing.mine": { en: "Your brief", ru: "Ваши указания" },
-  "pages.briefing.briefs": { en: "The briefs", ru: "Указания делегациям" },
+  "pages.briefing.mine": { en: "Your brief", ru: "Директивы вашей делегации" },
+  "pages.briefing.briefs": { en: "The briefs", ru: "Директивы делегаций" },
   "pages.briefing.secret": {
     en: "For this delegation's eyes only",
     ru: "Только для членов делегации",
@@ -36,8 +36,8 @@ export const briefingPage = {
   },
   "pages.answers.title": { en: "What your answer does", ru: "Что значит ваш ответ" },
   "pages.answers.support": {
-    en: "You want the text, and it says so in the record.",
-    ru: "Текст вам нужен, и это останется в протоколе.",
+    en: "You want the text, and the record will say so.",
+    ru: "Текст вам нужен, и это войдёт в протокол.",
   },
   "pages.answers.accept": {
     en: "You can live with it. It counts as consent.",
@@ -59,7 +59,7 @@ export const briefingPage = {
   "pages.briefing.day": { en: "How the summit goes", ru: "Как пройдёт встреча" },
   "pages.briefing.day.text": {
     en: "Every text has a sponsor, who decides what to put. The others answer under seal; then all answers open at once.",
-    ru: "У каждого текста есть автор, он и решает, что поставить на стол. Остальные отвечают закрыто, затем ответы открываются все сразу.",
+    ru: "У каждого текста есть автор, он и решает, что вынести на обсуждение. Остальные отвечают закрыто, затем все ответы открываются разом.",
   },
   "pages.briefing.closed": {
     en: "closed: who objected is not told outside",

@@ -31,8 +31,8 @@ export const helpPage = {
   },
   "pages.word.sponsor": { en: "Sponsor", ru: "Автор" },
   "pages.word.sponsor.is": {
-    en: "The delegation whose text it is; it decides what is put.",
-    ru: "Делегация, внёсшая текст; она решает, что поставить на стол.",
+    en: "The delegation whose text it is; it decides which wording the table answers.",
+    ru: "Делегация, внёсшая текст; она решает, что вынести на обсуждение.",
   },
   "pages.word.ladder": { en: "Ladder", ru: "Лестница" },
   "pages.word.ladder.is": {

@@ -15,7 +15,7 @@ export const registerPages = {
   "pages.dossier.position": { en: "Position", ru: "Позиция" },
   "pages.dossier.weight": { en: "weight {n, number}", ru: "вес {n, number}" },
   "pages.dossier.aims": { en: "Aims", ru: "Цели" },
-  "pages.dossier.brief": { en: "Brief", ru: "Указания" },
+  "pages.dossier.brief": { en: "Brief", ru: "Директивы" },
 
   "pages.agenda.title": { en: "Agenda", ru: "Повестка дня" },
   "pages.agenda.now": { en: "sitting now", ru: "идёт сейчас" },

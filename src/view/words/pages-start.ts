@@ -56,7 +56,7 @@ export const startPage = {
   },
   "pages.settings.drawn": {
     en: "Drawn around the estimates, ±{n, number}",
-    ru: "Случайно вокруг оценок, ±{n, number}",
+    ru: "Со случайным отклонением от оценок, ±{n, number}",
   },
   "pages.settings.drawn.hint": {
     en: "Every position and weight moves by up to {n, number} points, so the table is not quite the one of 2005.",
@@ -85,7 +85,7 @@ export const startPage = {
   },
   "pages.begin.play.hint": {
     en: "First your briefing, then the first sitting.",
-    ru: "Сначала инструктаж, затем первое заседание.",
+    ru: "Сначала — директивы и обстановка, затем первое заседание.",
   },
 
   "pages.resume.title": { en: "Your last game is kept here", ru: "Последняя игра сохранена" },

@@ -14,8 +14,8 @@ export const play = {
   "play.step.now": { en: ", now", ru: ", идёт" },
   "play.step.ahead": { en: ", ahead", ru: ", впереди" },
 
-  "play.undo": { en: "Take back", ru: "Взять ход назад" },
-  "play.redo": { en: "Play again what was taken back", ru: "Вернуть взятый назад ход" },
+  "play.undo": { en: "Take back", ru: "Отменить ход" },
+  "play.redo": { en: "Play again what was taken back", ru: "Вернуть отменённый ход" },
   "play.stepBack": { en: "One step back", ru: "Шаг назад" },
   "play.stepForward": { en: "One step forward", ru: "Шаг вперёд" },
   "play.stepShort": {
@@ -30,7 +30,7 @@ export const play = {
     en: "You are looking at step {step, number} of {steps, number}",
     ru: "Вы смотрите шаг {step, number} из {steps, number}",
   },
-  "play.backToGame": { en: "Back to the game", ru: "Вернуться к игре" },
+  "play.backToGame": { en: "To the current move", ru: "К текущему ходу" },
   "play.toEnd": { en: "To the end", ru: "К концу" },
   "play.continue": { en: "Continue", ru: "Продолжить" },
   "play.toResult": { en: "To the result", ru: "К итогам" },
@@ -118,15 +118,15 @@ export const play = {
   "play.sponsor": { en: "tabled by: {name}", ru: "автор: {name}" },
   "play.tally": { en: "Where the table stands", ru: "Как отвечают участники" },
   "play.ladder": { en: "What can be decided", ru: "Что можно решить" },
-  "play.inQuestion": { en: "the question now", ru: "на решении" },
+  "play.inQuestion": { en: "the question now", ru: "на рассмотрении" },
   "play.rule": { en: "Rule in force", ru: "Правило" },
   "play.places": { en: "Where the delegations stand", ru: "Позиции делегаций" },
   "play.background": { en: "Background", ru: "Предыстория" },
   "play.delegation": { en: "Delegation", ru: "Делегация" },
   "play.position": { en: "Position", ru: "Позиция" },
-  "play.salience": { en: "Weight", ru: "Важность" },
+  "play.salience": { en: "Weight", ru: "Вес" },
   "play.worth": {
-    en: ": worth to you, open the terms",
+    en: ": worth to you, open what it is made of",
     ru: ": ценность для вас, открыть слагаемые",
   },
   "play.worthOf": { en: "What “{label}” is worth to you", ru: "Чего стоит для вас «{label}»" },
@@ -135,13 +135,13 @@ export const play = {
     ru: "Чего стоит текст для делегации: {name}",
   },
   "play.worthNote": {
-    en: "The number at the right is what the option is worth to you; it opens into its terms.",
+    en: "The number at the right is what the option is worth to you; press it to see what it is made of.",
     ru: "Число справа — ценность варианта для вас; нажмите, чтобы увидеть слагаемые.",
   },
   "play.sum": { en: "Sum", ru: "Итого" },
   "play.standAlone": {
     en: "Standing alone would add {cost}.",
-    ru: "Возражать в одиночку: {cost}.",
+    ru: "Возразить в одиночку: {cost}.",
   },
   "play.estimate": { en: "The position is an estimate.", ru: "Позиция делегации — оценка." },
   "play.roll": { en: "Roll call", ru: "Кто как ответил" },
@@ -149,7 +149,7 @@ export const play = {
   "play.changes": { en: "What changed", ru: "Что изменилось" },
   "play.becomes": { en: "becomes", ru: "теперь" },
 
-  "play.nobody": { en: "The table waits for nobody", ru: "Ходить сейчас некому" },
+  "play.nobody": { en: "Nobody has to move now", ru: "Ходить сейчас некому" },
   "play.more": {
     en: "More ({count, number})",
     ru: "Ещё ({count, number})",

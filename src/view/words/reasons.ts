@@ -73,7 +73,7 @@ export const reasons = {
   },
   "why.redLine": {
     en: "Inside its red line: no payment changes that.",
-    ru: "Задета красная черта: никакая плата этого не изменит.",
+    ru: "Задета красная черта: никакие уступки этого не изменят.",
   },
   "why.chose": {
     en: "Chose this answer; by its interests it would have been: {word}.",
@@ -113,12 +113,12 @@ export const reasons = {
     ru: "Такой вопрос нельзя отложить: действует то, что предусмотрено прежним порядком.",
   },
   "turn.defeated": {
-    en: "There was no majority for coming back to it.",
-    ru: "Большинства за то, чтобы к нему вернуться, не нашлось.",
+    en: "There was no majority for coming back to this item.",
+    ru: "Большинства за возвращение к этому вопросу не нашлось.",
   },
   "turn.deferred": {
-    en: "It returns at the next meeting.",
-    ru: "К нему вернутся на следующей встрече.",
+    en: "The item comes back at the next meeting.",
+    ru: "К вопросу вернутся на следующей встрече.",
   },
   "turn.heldOver": {
     en: "Held over: the rule needs everybody present. Absent: {names}.",

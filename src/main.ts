@@ -58,14 +58,21 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
   actions.go("play");
 }
 
+/** Milliseconds that the page may take before the machine counts as a slow one. */
+const QUICK_START = 900;
+const LONGEST_WAIT = 4000;
+
+/**
+ * The text is on the screen before the drawing begins to load. Where that took long, the drawing
+ * would hold up reading and answering for seconds: it waits twice what the text was late.
+ */
 function whenIdle(then: () => void): void {
-  // Two frames: the text is on the screen before the drawing begins to load.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1500 });
-      else setTimeout(then, 200);
-    }),
-  );
+  const late = performance.now() - QUICK_START;
+  const wait = Math.min(LONGEST_WAIT, Math.max(0, 2 * late));
+  setTimeout(() => {
+    if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1500 });
+    else then();
+  }, wait);
 }
 
 /** The drawing: loaded when the play screen first has a place for it, kept while that is away. */

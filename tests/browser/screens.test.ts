@@ -72,12 +72,13 @@ describe.each([
     await page.keyboard.press("5");
     await page.getByRole("button", { name: names.go }).first().waitFor();
     found.push(...(await inspect(page, "turning")));
-    for (let turn = 0; turn < 250 && !(await page.locator(".result").first().isVisible()); turn++) {
+    for (let turn = 0; turn < 250 && !(await page.locator(".result-page").isVisible()); turn++) {
       const go = page.getByRole("button", { name: names.go }).first();
       const pass = page.getByRole("button", { name: names.pass }).first();
       if (await go.isVisible()) await go.click();
       else if (await pass.isVisible()) await pass.click();
     }
+    await page.locator(".result-page").waitFor();
     found.push(...(await inspect(page, "result")));
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -38,6 +38,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [command = "", target, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many`);
   const only = values.only?.split(",").filter((id) => id !== "");
+  if (only?.length === 0) throw new UsageError("--only: name at least one item");
   return {
     command,
     target,

@@ -27,13 +27,16 @@ const knownScenarios = (): string[] =>
         .sort()
     : [];
 
+/** Text without the mark that some editors put before it. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
 /** The text of a file of bounded size. */
 export function readTextFile(file: string): string {
   const { size } = statSync(file);
   if (statSync(file).isDirectory()) throw new RefusedError(`${file}: is a folder`);
   if (size > MAX_BYTES)
     throw new RefusedError(`${file}: ${size} bytes are too many; at most ${MAX_BYTES}`);
-  return readFileSync(file, "utf8");
+  return withoutMark(readFileSync(file, "utf8"));
 }
 
 /** A problem as one line: file:line:column: path: message. */

@@ -38,8 +38,22 @@ function explain(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
+  if (isFileError(error)) {
+    process.stderr.write(`${error.path}: ${error.message}\n`);
+    return 1;
+  }
   throw error;
 }
+
+/** What the file system refuses: a transcript that is not there, a folder nobody may write to. */
+const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && "syscall" in error && "path" in error;
+
+// Whoever reads the output may have read enough: `... | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 
 main(process.argv.slice(2)).then(
   (code) => {

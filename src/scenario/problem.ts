@@ -38,7 +38,8 @@ export function stepsOf(document: unknown, path: string): { steps: Step[]; missi
     const step = Array.isArray(here) ? indexOf(here, name) : isRecord(here) ? name : undefined;
     if (step === undefined) return { steps, missing: names.slice(0, at + 1).join(".") };
     steps.push(step);
-    here = (here as never)[step];
+    // What every object inherits is no place in the document.
+    here = Object.hasOwn(here as object, step) ? (here as never)[step] : undefined;
   }
   return { steps };
 }

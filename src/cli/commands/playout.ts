@@ -27,6 +27,8 @@ export async function playoutCommand(args: Arguments): Promise<number> {
   const scenario = loadScenario(args.target, args.read);
   const world = compileWorld(scenario);
   if (args.runs === undefined && args.csv === undefined) return printOne(args, world, args.seed);
+  // A place that cannot be written to is told before the games, not after them.
+  if (args.csv !== undefined) writeFileSync(args.csv, "");
   const start = { seed: args.seed, noise: args.noise };
   const jobs = chunkStarts(args.runs ?? 1);
   const withRows = args.csv !== undefined;

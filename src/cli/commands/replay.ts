@@ -9,7 +9,7 @@ import {
 } from "../../engine/index.ts";
 import { type Replay, replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { loadScenario, readTextFile } from "../load.ts";
+import { loadScenario, readTextFile, withoutMark } from "../load.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 
 /** `replay`: recomputes a game; exit 1 where a move is illegal or a hash differs. */
@@ -17,7 +17,7 @@ export function replayCommand(args: Arguments): number {
   const file = args.target;
   if (file === undefined)
     throw new UsageError("name a transcript: a path, or - for standard input");
-  const text = file === "-" ? readFileSync(0, "utf8") : readTextFile(file);
+  const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
   const world = compileWorld(loadScenario(scenarioOf(text, file), args.read));
   const read = readTranscript(world, text);
   if (!read.ok) {

@@ -124,10 +124,13 @@ function ballotOn(state: State, actor: number): number {
   }
 }
 
-const welcomesStudy = (state: State, actor: number): boolean =>
-  sincereTo(state, actor, state.item, state.world.study[state.item] as number) !== RESPONSE.object;
+/** No soundings were taken on the study: a member goes by what it is worth to itself alone. */
+function welcomesStudy(state: State, actor: number): boolean {
+  const study = state.world.study[state.item] as number;
+  return !crossesRedLine(state, actor, study) && valueOf(state, actor, state.item, study) >= 0;
+}
 
-/** What the member would answer to an option, asked or not. */
+/** What the member would answer to an option, asked or not. For forecasts: it knows who loses. */
 export function sincereTo(state: State, actor: number, item: number, option: number): number {
   if (crossesRedLine(state, actor, option)) return RESPONSE.object;
   const value = valueOf(state, actor, item, option);

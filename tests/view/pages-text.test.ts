@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { dateText, firstSentence, listText } from "../../src/view/text/pages/scenario-text.ts";
+import { firstSentence } from "../../src/view/text/pages/scenario-text.ts";
 import { seedOf } from "../../src/view/text/pages/start-settings.tsx";
+import { dateText, listText } from "../../src/view/text/shared/format.ts";
 
 test("a date is written as it is read, as far as it is known", () => {
   expect(dateText("2005-06-22", "en")).toBe("22 June 2005");

@@ -1,8 +1,8 @@
 import type { AgendaLine, SittingLine } from "../../present/index.ts";
 import { useSay, useShell } from "../context.ts";
+import { dateText } from "../shared/format.ts";
 import { Icon } from "../shared/icon.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
-import { dateText } from "./scenario-text.ts";
 
 /** The agenda, sitting by sitting, as far as it has come. */
 export function Agenda({ sittings }: { sittings: readonly SittingLine[] }) {

@@ -1,13 +1,14 @@
 import type { Scenario, World } from "../../../engine/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { dateText } from "../shared/format.ts";
 import { Icon } from "../shared/icon.tsx";
 import { SourceLink } from "../shared/source-link.tsx";
 import { BriefCards } from "./briefing-brief.tsx";
 import { RuleCard } from "./briefing-rule.tsx";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
-import { dateText, sourceOf } from "./scenario-text.ts";
+import { sourceOf } from "./scenario-text.ts";
 
 /** Before the first sitting: whom one speaks for, how a text passes, what it is all about. */
 export function BriefingPage() {

@@ -1,8 +1,8 @@
 import type { DigestLine } from "../../present/index.ts";
 import { useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { dateText } from "../shared/format.ts";
 import { SourceLink } from "../shared/source-link.tsx";
-import { dateText } from "./scenario-text.ts";
 
 /** What the press knows so far. */
 export function Digest({ lines }: { lines: readonly DigestLine[] }) {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useSay } from "../context.ts";
-import { TopBar } from "../play/top-bar.tsx";
 import { Icon } from "../shared/icon.tsx";
+import { TopBar } from "../shared/top-bar.tsx";
 import { HelpDialog } from "./help.tsx";
 
 /** The bar above a page, with help at hand. `line`: where one is. */

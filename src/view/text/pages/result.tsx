@@ -2,11 +2,11 @@ import { useMemo } from "preact/hooks";
 import type { AppState } from "../../../store/index.ts";
 import { presentResult, type ResultModel } from "../../present/index.ts";
 import { useActions, useApp, useSay, useShell } from "../context.ts";
+import { dateText } from "../shared/format.ts";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { SavePanel } from "./save.tsx";
-import { dateText } from "./scenario-text.ts";
 import { Scores } from "./scores.tsx";
 import { Systems } from "./systems.tsx";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Scenario } from "../../../engine/index.ts";
 import { useShell } from "../context.ts";
-import { dateText } from "./scenario-text.ts";
+import { dateText } from "../shared/format.ts";
 
 /** What will be played: a sheet of parchment with the scenario's particulars. */
 export function ScenarioCard({ scenario }: { scenario: Scenario }) {

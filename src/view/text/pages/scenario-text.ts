@@ -1,25 +1,6 @@
 import type { Actor, Scenario } from "../../../engine/index.ts";
 import { flagOf, type Language, type SourceModel } from "../../present/index.ts";
-
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ru: "ru-RU" };
-
-/** "2005-06-22", "2005-06" or "2005" as one reads it; anything else stays as it is. */
-export function dateText(date: string, language: Language): string {
-  if (!/^\d{4}-\d{2}(-\d{2})?$/.test(date)) return date;
-  const day = date.length === 10;
-  const parts: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
-  const format = new Intl.DateTimeFormat(
-    LOCALES[language],
-    day ? { ...parts, day: "numeric" } : parts,
-  );
-  const when = new Date(day ? date : `${date}-01`);
-  // Russian adds the abbreviation of "year", which a heading does not need.
-  return Number.isNaN(when.getTime()) ? date : format.format(when).replace(/\sг\.$/, "");
-}
-
-/** "A", "A and B", "A, B and C". */
-export const listText = (names: readonly string[], language: Language): string =>
-  new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(names);
+import { dateText } from "../shared/format.ts";
 
 /** The first sentence of a paragraph. */
 export function firstSentence(text: string): string {

@@ -1,8 +1,9 @@
 import type { ScoreLine } from "../../present/index.ts";
 import { useShell } from "../context.ts";
-import { AccountTable, amountText } from "../shared/account-table.tsx";
+import { AccountTable } from "../shared/account-table.tsx";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { Flag } from "../shared/flag.tsx";
+import { amountText } from "../shared/format.ts";
 import { Icon } from "../shared/icon.tsx";
 
 /** What the game brought each delegation, beside what history would have brought it. */

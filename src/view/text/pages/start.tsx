@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { USUAL_SEED } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
+import { dateText, listText } from "../shared/format.ts";
 import { OpenTranscript } from "./open-transcript.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
-import { type Delegation, dateText, delegationsOf, listText } from "./scenario-text.ts";
+import { type Delegation, delegationsOf } from "./scenario-text.ts";
 import { SeatPicker } from "./start-seats.tsx";
 import { NOISE, type Settings, StartSettings, seedOf } from "./start-settings.tsx";
 

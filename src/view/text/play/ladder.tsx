@@ -1,7 +1,8 @@
 import type { ItemSheet, PlaceModel, RungModel } from "../../present/index.ts";
 import { useSay, useShell } from "../context.ts";
-import { AccountTable, amountText } from "../shared/account-table.tsx";
+import { AccountTable } from "../shared/account-table.tsx";
 import { Flag } from "../shared/flag.tsx";
+import { amountText } from "../shared/format.ts";
 
 /** Where flags would lie on each other they are stacked: the row of each place, from below. */
 function rowsOf(places: readonly PlaceModel[]): number[] {

@@ -1,7 +1,8 @@
 import type { RollLine } from "../../present/index.ts";
 import { useShell } from "../context.ts";
-import { AccountTable, amountText } from "../shared/account-table.tsx";
+import { AccountTable } from "../shared/account-table.tsx";
 import { Flag } from "../shared/flag.tsx";
+import { amountText } from "../shared/format.ts";
 import { ToneBadge } from "../shared/tone.tsx";
 
 function Reason({ line }: { line: RollLine }) {

@@ -1,12 +1,6 @@
-import type { Account, Language } from "../../present/index.ts";
+import type { Account } from "../../present/index.ts";
 import { useShell } from "../context.ts";
-
-/** An amount with its sign; a true minus, and thin spaces between thousands. */
-export function amountText(amount: number, language: Language): string {
-  const locale = language === "ru" ? "ru-RU" : "en-GB";
-  const digits = new Intl.NumberFormat(locale).format(Math.abs(amount));
-  return amount < 0 ? `−${digits}` : amount > 0 ? `+${digits}` : digits;
-}
+import { amountText } from "./format.ts";
 
 /** A sum opened into its terms; the last row is the sum. */
 export function AccountTable({ account, caption }: { account: Account; caption: string }) {

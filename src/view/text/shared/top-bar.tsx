@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useApp, useShell } from "../context.ts";
-import { Emblem } from "../shared/emblem.tsx";
+import { Emblem } from "./emblem.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
 interface TopBarProps {

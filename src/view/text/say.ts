@@ -1,16 +1,23 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { type Dictionary, type Entry, type Say, WORDS, type WordKey } from "../words/index.ts";
 
-/** Gives the texts of one language; messages are parsed once. */
+type Speak = (values: Parameters<Say>[1]) => string;
+
+/** Gives the texts of one language; messages are parsed once, and plain texts never. */
 export function createSay(language: keyof Entry): Say {
-  const parsed = new Map<WordKey, IntlMessageFormat>();
+  const spoken = new Map<WordKey, Speak>();
   return (key, values) => {
-    let message = parsed.get(key);
-    if (message === undefined) {
-      const text = (WORDS as Dictionary)[key]?.[language] ?? key;
-      message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-      parsed.set(key, message);
+    let speak = spoken.get(key);
+    if (speak === undefined) {
+      speak = speaker((WORDS as Dictionary)[key]?.[language] ?? key, language);
+      spoken.set(key, speak);
     }
-    return String(message.format(values));
+    return speak(values);
   };
+}
+
+function speaker(text: string, language: string): Speak {
+  if (!text.includes("{") && !text.includes("''")) return () => text;
+  const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  return (values) => String(message.format(values));
 }

@@ -23,18 +23,12 @@ export const resultPage = {
   "pages.result.goto": { en: "Go to that moment", ru: "К этому моменту" },
   "pages.result.goto.of": { en: "Go to that moment: {title}", ru: "К этому моменту: {title}" },
   "pages.result.roll": { en: "Roll call: {title}", ru: "Ответы: {title}" },
-  "pages.result.delegation": { en: "Delegation", ru: "Делегация" },
-  "pages.result.answer": { en: "Answer", ru: "Ответ" },
   "pages.result.reason": { en: "Reason", ru: "Почему" },
   "pages.result.allSame": {
     en: "Nothing differs: every item ended as reported.",
     ru: "Отличий нет: все вопросы кончились так, как сообщалось.",
   },
   "pages.result.onlyDifferent": { en: "Only what differs", ru: "Только отличия" },
-  "pages.result.standAlone": {
-    en: "Cost of standing alone here: {n, number}.",
-    ru: "Цена одиночества в этом вопросе: {n, number}.",
-  },
 
   "pages.scores.title": {
     en: "What it brought each delegation",

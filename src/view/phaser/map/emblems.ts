@@ -1,4 +1,5 @@
-type Pen = CanvasRenderingContext2D;
+import type { Pen } from "./frame.ts";
+
 type Stroke = readonly (readonly [number, number])[];
 
 /** A star with five points, filled. */

@@ -3,8 +3,7 @@ import type { MapAirDefence, MapBase, Tone } from "../../present/index.ts";
 import { paintSymbol } from "../chamber/symbols.ts";
 import { faded, palette, toneColour } from "../palette.ts";
 import { drawAircraft, drawShield, drawStar } from "./emblems.ts";
-
-type Pen = CanvasRenderingContext2D;
+import type { Pen } from "./frame.ts";
 
 /** Small pictures that are drawn once and placed many times: markers, bases, rings, dots. */
 function stamp(scene: Phaser.Scene, key: string, css: number, draw: (pen: Pen) => void): void {

@@ -1,8 +1,8 @@
 import type { RollLine } from "../../present/index.ts";
 import { useSay } from "../context.ts";
-import { AccountTable } from "../shared/account-table.tsx";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { Flag } from "../shared/flag.tsx";
+import { ReasonTerms } from "../shared/reason-terms.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 
 interface RollTableProps {
@@ -20,8 +20,8 @@ export function RollTable({ title, roll }: RollTableProps) {
       <caption class="hidden">{say("pages.result.roll", { title })}</caption>
       <thead>
         <tr>
-          <th scope="col">{say("pages.result.delegation")}</th>
-          <th scope="col">{say("pages.result.answer")}</th>
+          <th scope="col">{say("play.delegation")}</th>
+          <th scope="col">{say("play.answer")}</th>
           <th scope="col">{say("pages.result.reason")}</th>
         </tr>
       </thead>
@@ -60,10 +60,7 @@ function Reason({ line, reason }: ReasonProps) {
         ) : null}
       </p>
       <Disclosure kind="terms" label={say("pages.scores.terms")}>
-        <AccountTable account={reason.account} caption={line.name} />
-        {reason.standAloneCost > 0 ? (
-          <p>{say("pages.result.standAlone", { n: reason.standAloneCost })}</p>
-        ) : null}
+        <ReasonTerms name={line.name} reason={reason} />
       </Disclosure>
     </>
   );

@@ -23,7 +23,7 @@ export function Scores({ scores }: { scores: readonly ScoreLine[] }) {
         <caption class="hidden">{say("pages.scores.title")}</caption>
         <thead>
           <tr>
-            <th scope="col">{say("pages.result.delegation")}</th>
+            <th scope="col">{say("play.delegation")}</th>
             <td />
             <th scope="col">{say("pages.scores.here")}</th>
             <th scope="col">{say("pages.scores.history")}</th>

@@ -1,20 +1,17 @@
 import type { RollLine } from "../../present/index.ts";
 import { useShell } from "../context.ts";
-import { AccountTable } from "../shared/account-table.tsx";
 import { Flag } from "../shared/flag.tsx";
-import { amountText } from "../shared/format.ts";
+import { ReasonTerms } from "../shared/reason-terms.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 
 function Reason({ line }: { line: RollLine }) {
-  const { say, language } = useShell();
+  const { say } = useShell();
   const { reason } = line;
   if (reason === undefined) return null;
-  const cost = amountText(-reason.standAloneCost, language);
   return (
     <details class="reason">
       <summary>{reason.sentence}</summary>
-      <AccountTable account={reason.account} caption={say("play.worthFor", { name: line.name })} />
-      <p>{say("play.standAlone", { cost })}</p>
+      <ReasonTerms name={line.name} reason={reason} />
       {reason.estimate ? <p class="estimate">{say("play.estimate")}</p> : null}
     </details>
   );

@@ -32,8 +32,9 @@ export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "")
 
 /** The text of a file of bounded size. */
 export function readTextFile(file: string): string {
-  const { size } = statSync(file);
-  if (statSync(file).isDirectory()) throw new RefusedError(`${file}: is a folder`);
+  const found = statSync(file);
+  const { size } = found;
+  if (found.isDirectory()) throw new RefusedError(`${file}: is a folder`);
   if (size > MAX_BYTES)
     throw new RefusedError(`${file}: ${size} bytes are too many; at most ${MAX_BYTES}`);
   return withoutMark(readFileSync(file, "utf8"));

@@ -4,7 +4,7 @@ import type { Arguments } from "../arguments.ts";
 import { loadWorld } from "../load.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { engineRows } from "./engine-rows.ts";
-import { type Contestant, measure, type Plan, type Row } from "./measure.ts";
+import { type Contestant, measure, type Plan, type Row, repeat } from "./measure.ts";
 import { differences, engineCourse, isWithinPeers } from "./same-game.ts";
 
 const SCENARIO = "moscow-2005";
@@ -56,12 +56,8 @@ async function peerRows(world: World): Promise<Contestant[]> {
     if (differing.length > 0) {
       throw new RefusedError(`bench: ${name} plays another game: ${differing.join(", ")} differ`);
     }
-    return { name, unit: "playouts/s", run: (times) => repeat(play, times) };
+    return { name, unit: "playouts/s", run: repeat(play) };
   });
-}
-
-function repeat(play: () => unknown, times: number): void {
-  for (let time = 0; time < times; time++) play();
 }
 
 /** EURASIA_BENCH_SAMPLES and EURASIA_BENCH_MS make the bench shorter or longer. */

@@ -17,7 +17,7 @@ import {
 } from "../../engine/index.ts";
 import { forecast, playOut } from "../../explorer/index.ts";
 import { advance, replay, startSession, transcriptOf } from "../../session/index.ts";
-import type { Contestant } from "./measure.ts";
+import { type Contestant, repeat } from "./measure.ts";
 
 /** Noise of the row that draws stances, half-width. */
 const NOISE = 10;
@@ -32,12 +32,6 @@ export const engineRows = (world: World): Contestant[] => [
   { name: "replay", unit: "replays/s", run: replays(world) },
   ...stateRows(world),
 ];
-
-const repeat =
-  (task: () => unknown) =>
-  (times: number): void => {
-    for (let time = 0; time < times; time++) task();
-  };
 
 /** Sincere playouts as a sweep makes them: everything that can be is used again. */
 export function playouts(

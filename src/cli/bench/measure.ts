@@ -5,6 +5,13 @@ export interface Contestant {
   readonly run: (times: number) => void;
 }
 
+/** A task done over and over, as a contestant runs it. */
+export const repeat =
+  (task: () => unknown) =>
+  (times: number): void => {
+    for (let time = 0; time < times; time++) task();
+  };
+
 /** Per second of processor time: the median of the samples, the slowest and the fastest. */
 export interface Row {
   readonly name: string;

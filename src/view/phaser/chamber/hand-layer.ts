@@ -1,5 +1,6 @@
 import Phaser from "phaser";
 import type { ChamberModel, HandCard } from "../../present/index.ts";
+import { isPressHere } from "../press.ts";
 import { CARD_EDGE, type CardSlot, handSlots, paintHandCard } from "./hand-card.ts";
 import { DEPTH, type Layer, type Pace, type Stage } from "./stage.ts";
 import { ink } from "./texture.ts";
@@ -44,7 +45,9 @@ function makeTouchable(stage: Stage, image: Image, card: HandCard, instant: bool
       image.setDepth(depth);
       move(stage, image, home, instant);
     })
-    .on("pointerup", () => commands.playCard(card.id));
+    .on("pointerup", (pointer: Phaser.Input.Pointer) => {
+      if (isPressHere(pointer, stage.scene)) commands.playCard(card.id);
+    });
 }
 
 function addCard(stage: Stage, card: HandCard, slot: CardSlot, i: number): Image {

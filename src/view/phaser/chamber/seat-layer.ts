@@ -1,5 +1,6 @@
 import Phaser from "phaser";
 import type { ChamberModel, SeatModel, SeatSpot } from "../../present/index.ts";
+import { isPressHere } from "../press.ts";
 import { paintSeat } from "./delegate.ts";
 import { SEAT_BOX, type SeatLook } from "./seat-look.ts";
 import { DEPTH, type Layer, type Stage } from "./stage.ts";
@@ -49,7 +50,9 @@ function addSeat(stage: Stage, key: string, seat: SeatModel, spot: SeatSpot): vo
       hitAreaCallback: Phaser.Geom.Rectangle.Contains,
       useHandCursor: true,
     })
-    .on("pointerup", () => commands.selectActor(seat.id))
+    .on("pointerup", (pointer: Phaser.Input.Pointer) => {
+      if (isPressHere(pointer, scene)) commands.selectActor(seat.id);
+    })
     .on("pointerover", () => commands.hoverActor(seat.id))
     .on("pointerout", () => commands.hoverActor(null));
 }

@@ -1,4 +1,5 @@
 import Phaser from "phaser";
+import { beganHere } from "../press.ts";
 import type { Point } from "./geometry.ts";
 
 /** What hands do to the map. All points and distances in device pixels. */
@@ -49,6 +50,7 @@ export function bindGestures(scene: Phaser.Scene, dpr: number, hands: MapHands):
     hold.spread = spread();
   };
   const down = (pointer: Phaser.Input.Pointer): void => {
+    if (!beganHere(pointer, scene)) return;
     if (held.size === 0) hold.moved = false;
     held.set(pointer.id, pointer);
     if (held.size > 1) hold.moved = true;

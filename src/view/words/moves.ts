@@ -100,8 +100,8 @@ export const moves = {
   "action.doors.close": { en: "Move to close the sitting", ru: "Предложить закрыть заседание" },
   "action.doors.open": { en: "Move to open the sitting", ru: "Предложить открыть заседание" },
   "action.doors.hint": {
-    en: "Behind closed doors nobody outside learns who blocked.",
-    ru: "За закрытыми дверями посторонние не узнают, кто был против.",
+    en: "Behind closed doors nobody outside learns who blocked; in an open sitting everybody does.",
+    ru: "На закрытом заседании посторонние не узнают, кто был против; на открытом узнают.",
   },
   "action.divide": { en: "Move to divide the package", ru: "Предложить разделить пакет" },
   "action.divide.hint": {

@@ -30,7 +30,7 @@ export const play = {
     en: "You are looking at step {step, number} of {steps, number}",
     ru: "Вы смотрите шаг {step, number} из {steps, number}",
   },
-  "play.backToGame": { en: "To the current move", ru: "К текущему ходу" },
+  "play.backToGame": { en: "To the latest move", ru: "К последнему ходу" },
   "play.toEnd": { en: "To the end", ru: "К концу" },
   "play.continue": { en: "Continue", ru: "Продолжить" },
   "play.toResult": { en: "To the result", ru: "К итогам" },

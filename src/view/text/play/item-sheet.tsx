@@ -34,6 +34,13 @@ function Heading({ sheet, doors }: { sheet: ItemSheetModel; doors: string }) {
       <p class="floor-line">
         {sheet.body} · {say("play.sponsor", { name: sheet.sponsor })}
       </p>
+      {sheet.kinds.length === 0 ? null : (
+        <ul class="kinds">
+          {sheet.kinds.map((kind) => (
+            <li key={kind}>{kind}</li>
+          ))}
+        </ul>
+      )}
     </header>
   );
 }
@@ -60,13 +67,6 @@ export function ItemSheet({ table }: { table: TableModel }) {
       </Disclosure>
       <Disclosure label={say("play.background")}>
         <p>{sheet.background}</p>
-        {sheet.kinds.length === 0 ? null : (
-          <ul class="kinds">
-            {sheet.kinds.map((kind) => (
-              <li key={kind}>{kind}</li>
-            ))}
-          </ul>
-        )}
         {sheet.evidence === undefined ? null : <EvidenceBadge evidence={sheet.evidence} />}
       </Disclosure>
     </article>

@@ -138,12 +138,6 @@ function optionChecks(item: Item, at: At): Finding[] {
   if (item.tabled === item.reversion) {
     findings.push({ at: at("tabled"), message: "the tabled option is the reversion point itself" });
   }
-  if (item.studyOption !== undefined && !values.includes(item.studyOption)) {
-    findings.push({
-      at: at("studyOption"),
-      message: `${item.studyOption} is not one of the options`,
-    });
-  }
   return findings;
 }
 

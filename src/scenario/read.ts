@@ -9,6 +9,8 @@ import type * as z from "zod";
 import type { Result, Scenario } from "../engine/index.ts";
 import { complete } from "./complete.ts";
 import { crossChecks } from "./cross-checks.ts";
+import { type DuplicateKey, duplicateKeys } from "./duplicate-keys.ts";
+import { isSuspect, mend } from "./mend.ts";
 import { type Problem, pathOf, type Step, stepsOf } from "./problem.ts";
 import { scenarioSchema } from "./schema.ts";
 
@@ -45,9 +47,18 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   if (errors.length > 0 || tree === undefined) {
     return refuse(errors.map((error) => ({ path: "", ...syntaxProblem(error, where) })));
   }
-  // JSON.parse gives own "__proto__" keys as plain data, and no other surprises.
-  return checkDocument(JSON.parse(text), options, (steps) => locate(tree, steps, where));
+  // JSON.parse gives own "__proto__" keys as plain data; of a name written twice it keeps the last.
+  const document: unknown = JSON.parse(text);
+  const twice = duplicateKeys(tree);
+  if (twice.length > 0) return refuse(twice.map((one) => namedTwice(document, one, where)));
+  return checkDocument(document, options, (steps) => locate(tree, steps, where));
 }
+
+const namedTwice = (document: unknown, { at, offset }: DuplicateKey, where: Where): Problem => ({
+  path: pathOf(document, at),
+  message: "stands twice in the same place",
+  ...where(offset),
+});
 
 type Locate = (steps: readonly Step[]) => { line: number; column: number } | undefined;
 
@@ -64,12 +75,25 @@ export function checkDocument(
   };
   const parsed = scenarioSchema.safeParse(document);
   if (!parsed.success) {
-    return refuse(parsed.error.issues.map((issue) => report(issue.path as Step[], say(issue))));
+    const shape = parsed.error.issues.map((issue) => report(issue.path as Step[], say(issue)));
+    return refuse([...shape, ...findingsBeside(document, report)]);
   }
   const scenario = complete(parsed.data);
   const findings = crossChecks(scenario);
   if (findings.length > 0) return refuse(findings.map((one) => report(one.at, one.message)));
   return keepOnly(scenario, options.only);
+}
+
+/** What else is wrong with a document of a wrong shape. */
+function findingsBeside(
+  document: unknown,
+  report: (at: readonly Step[], message: string) => Problem,
+): Problem[] {
+  const mended = mend(document);
+  if (mended === undefined) return [];
+  return crossChecks(complete(mended.file))
+    .filter((one) => !isSuspect(one.at, mended.places))
+    .map((one) => report(one.at, one.message));
 }
 
 function refuse(problems: readonly Problem[]): ReadResult {
@@ -110,6 +134,12 @@ function keepOnly(scenario: Scenario, only: readonly string[] | undefined): Read
   return { ok: true, value: { ...scenario, actors, items } };
 }
 
+/** What of a list or a text is measured; of a number it is the number. */
+const MEASURES: { readonly [origin: string]: string } = {
+  array: "have, counted in entries,",
+  string: "have, counted in characters,",
+};
+
 function say(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
@@ -117,9 +147,9 @@ function say(issue: z.core.$ZodIssue): string {
         ? `is missing (${issue.expected})`
         : `must be ${issue.expected}`;
     case "too_big":
-      return `must be at most ${issue.maximum}`;
+      return `must ${MEASURES[issue.origin] ?? "be"} at most ${issue.maximum}`;
     case "too_small":
-      return `must be at least ${issue.minimum}`;
+      return `must ${MEASURES[issue.origin] ?? "be"} at least ${issue.minimum}`;
     case "unrecognized_keys":
       return `has a field the format does not know: ${issue.keys.slice(0, 5).join(", ").slice(0, 120)}`;
     case "invalid_value":
@@ -129,19 +159,21 @@ function say(issue: z.core.$ZodIssue): string {
   }
 }
 
-function syntaxProblem(error: ParseError, where: (offset: number) => Position) {
+function syntaxProblem(error: ParseError, where: Where) {
   const name = printParseErrorCode(error.error)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase();
   return { message: `not JSON: ${name}`, ...where(error.offset) };
 }
 
+type Where = (offset: number) => Position;
+
 interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-function lineFinder(text: string): (offset: number) => Position {
+function lineFinder(text: string): Where {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (offset) => {
@@ -157,7 +189,7 @@ function lineFinder(text: string): (offset: number) => Position {
 }
 
 /** The place of the value, or of what should have held it. */
-function locate(tree: Node, steps: readonly Step[], where: (offset: number) => Position): Position {
+function locate(tree: Node, steps: readonly Step[], where: Where): Position {
   for (let length = steps.length; length > 0; length--) {
     const node = findNodeAtLocation(tree, steps.slice(0, length));
     if (node !== undefined) return where(node.offset);

@@ -162,7 +162,11 @@ const item = z.strictObject({
   reversion: percent,
   tabled: percent,
   options: z.array(option).min(1).max(30),
-  studyOption: percent.exactOptional(),
+  studyOption: percent
+    .exactOptional()
+    .describe(
+      "How far an unspecified item may be taken; where it is a rung, taking it is a study.",
+    ),
   specified: z.boolean().default(true),
   statement: z.boolean().default(false),
   mandatory: z.boolean().default(false),

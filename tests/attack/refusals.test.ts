@@ -4,6 +4,18 @@ import { readScenario } from "../../src/scenario/index.ts";
 import { cli, file } from "../cli/run.ts";
 
 const moscow = readFileSync(new URL("../../scenarios/moscow-2005.json", import.meta.url), "utf8");
+/** As much of a parsed scenario as the tests below damage. */
+interface Damaged {
+  chair: unknown;
+  extra?: unknown;
+  readonly actors: { id?: unknown }[];
+  readonly items: {
+    sponsor: unknown;
+    readonly options: { value: unknown }[];
+    readonly stances: Record<string, { position: unknown; salience: unknown }>;
+  }[];
+}
+
 const stack = /\n\s+at |node:internal/;
 
 describe("the command line refuses in a sentence", () => {
@@ -29,6 +41,50 @@ describe("the command line refuses in a sentence", () => {
   test("a file that begins with a byte-order mark is read", () => {
     expect(cli(["validate", file("marked.json", `\uFEFF${moscow}`)]).status).toBe(0);
   });
+});
+
+describe("a damaged file", () => {
+  const problemsOf = (damage: (document: Damaged) => void): string[] => {
+    const document = JSON.parse(moscow);
+    damage(document);
+    const result = readScenario(JSON.stringify(document));
+    return result.ok ? [] : result.problem.map((problem) => problem.path);
+  };
+
+  test("hears of what follows from the damage once, and of the rest beside it", () => {
+    const paths = problemsOf((document) => {
+      document.items[0]!.options[1]!.value = 101;
+      document.items[1]!.stances["KAZ"]!.position = 101;
+      document.items[1]!.stances["ZZZ"] = { position: 1, salience: 2 };
+      document.chair = 3;
+      document.extra = 1;
+    });
+    expect(paths.sort()).toEqual([
+      "",
+      "chair",
+      "items.arrears.options.1.value",
+      "items.c2-cofinancing.stances.KAZ.position",
+      "items.c2-cofinancing.stances.ZZZ",
+    ]);
+  });
+
+  test("is not judged further where an entry or an id is damaged", () => {
+    const paths = problemsOf((document) => {
+      delete document.actors[2]!.id;
+      document.items[0]!.sponsor = "ZZZ";
+    });
+    expect(paths).toEqual(["actors.2.id"]);
+  });
+
+  test("with a name twice in one object is refused where it stands again", () => {
+    const result = readScenario(moscow.replace('"chair"', '"chair": "BLR",\n"chair"'));
+    expect(result).toMatchObject({ ok: false, problem: [{ path: "chair", column: 1 }] });
+  });
+});
+
+test("the study option may be a bound between the rungs, as in the format's own example", () => {
+  const path = "items.standing-force.studyOption";
+  expect(readScenario(moscow, { settings: [{ path, value: 30 }] }).ok).toBe(true);
 });
 
 describe("a setting", () => {

@@ -1,4 +1,4 @@
-import type { Scenario } from "../engine/index.ts";
+import { abs, type Scenario } from "../engine/index.ts";
 import type { Step } from "./problem.ts";
 
 /** A problem at a place of the document. */
@@ -113,6 +113,7 @@ function itemChecks(scenario: Scenario, index: number): Finding[] {
     ...optionChecks(item, at),
     ...sittingChecks(scenario, item, at),
     ...redLineChecks(item, at),
+    ...costChecks(item, at),
     ...effectChecks(scenario, item, at),
   ];
   return findings;
@@ -156,6 +157,22 @@ const redLineChecks = (item: Item, at: At): Finding[] =>
       ? [{ at: at("stances", id, "redLine"), message: "the red line ends before it begins" }]
       : [],
   );
+
+/** Value units: two hundred items of it in one package still fit into 32 bits. */
+const LARGEST_COST = 5_000_000;
+
+function costChecks(item: Item, at: At): Finding[] {
+  const share = item.options.reduce(
+    (most, one) => (one.costShare > most ? one.costShare : most),
+    0,
+  );
+  return Object.entries(item.stances).flatMap(([id, stance]) => {
+    const most = (abs(stance.cost) * item.costScale * share) / 10_000;
+    if (most <= LARGEST_COST) return [];
+    const message = `the cost comes to ${most} with costScale and costShare; at most ${LARGEST_COST}`;
+    return [{ at: at("stances", id, "cost"), message }];
+  });
+}
 
 function effectChecks(scenario: Scenario, item: Item, at: At): Finding[] {
   const registers = idsOf(scenario.registers);

@@ -11,8 +11,9 @@ interface Damaged {
   readonly actors: { id?: unknown }[];
   readonly items: {
     sponsor: unknown;
+    costScale: unknown;
     readonly options: { value: unknown }[];
-    readonly stances: Record<string, { position: unknown; salience: unknown }>;
+    readonly stances: Record<string, { position: unknown; salience: unknown; cost?: unknown }>;
   }[];
 }
 
@@ -54,8 +55,8 @@ describe("a damaged file", () => {
   test("hears of what follows from the damage once, and of the rest beside it", () => {
     const paths = problemsOf((document) => {
       document.items[0]!.options[1]!.value = 101;
-      document.items[1]!.stances["KAZ"]!.position = 101;
-      document.items[1]!.stances["ZZZ"] = { position: 1, salience: 2 };
+      document.items[1]!.stances.KAZ!.position = 101;
+      document.items[1]!.stances.ZZZ = { position: 1, salience: 2 };
       document.chair = 3;
       document.extra = 1;
     });
@@ -74,6 +75,14 @@ describe("a damaged file", () => {
       document.items[0]!.sponsor = "ZZZ";
     });
     expect(paths).toEqual(["actors.2.id"]);
+  });
+
+  test("whose costs a package could add up past 32 bits is refused", () => {
+    const paths = problemsOf((document) => {
+      document.items[0]!.costScale = 1000;
+      document.items[0]!.stances.KAZ!.cost = 1_000_000;
+    });
+    expect(paths).toEqual(["items.arrears.stances.KAZ.cost"]);
   });
 
   test("with a name twice in one object is refused where it stands again", () => {

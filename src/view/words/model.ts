@@ -52,7 +52,10 @@ export const model = {
     en: "{name}: how do you answer “{label}”?",
     ru: "{name}: ваш ответ на «{label}»?",
   },
-  "prompt.motion": { en: "{name}: {motion}?", ru: "{name}: {motion}?" },
+  "prompt.motion": {
+    en: "{name}: how do you vote? The motion: {motion}.",
+    ru: "{name}: как вы голосуете? Предложение: {motion}.",
+  },
   "prompt.closing": {
     en: "{name}: defer it, or let it fall?",
     ru: "{name}: отложить вопрос или оставить без решения?",

@@ -53,8 +53,8 @@ export const reasons = {
     ru: "Председатель признал вопрос процедурным: нужно больше «за», чем «против», среди присутствующих.",
   },
   "rule.motion": {
-    en: "A motion needs more yes than no among those present; a tie fails.",
-    ru: "Процедурному предложению нужно больше «за», чем «против»; при равенстве оно не проходит.",
+    en: "More yes than no among those present carries a motion. A tie defeats it, but leaves a chair's ruling standing.",
+    ru: "Предложение проходит, если «за» больше, чем «против». При равенстве оно отклонено, а решение председателя остаётся в силе.",
   },
   "rule.silence": {
     en: "Silence: the draft is accepted unless a member objects.",
@@ -146,11 +146,14 @@ export const reasons = {
   "turn.ruled": { en: "The chair's ruling stands", ru: "Решение председателя остаётся в силе" },
   "turn.overruled": { en: "The chair is overruled", ru: "Решение председателя отменено" },
 
-  "motion.defer": { en: "To defer", ru: "Отложить" },
-  "motion.referToStaff": { en: "To task the staff", ru: "Поручить штабу" },
-  "motion.referUp": { en: "To refer it upward", ru: "Передать выше" },
-  "motion.reorder": { en: "To take another item first", ru: "Изменить порядок" },
-  "motion.doors": { en: "To open or close the doors", ru: "Открыть или закрыть двери" },
-  "motion.divide": { en: "To divide the package", ru: "Разделить пакет" },
-  "motion.classify": { en: "The chair's ruling", ru: "Решение председателя" },
+  "motion.defer": { en: "Defer the item", ru: "Отложить вопрос" },
+  "motion.referToStaff": { en: "Task the staff", ru: "Поручить штабу проработку" },
+  "motion.referUp": { en: "Refer the item upward", ru: "Передать вопрос выше" },
+  "motion.reorder": { en: "Take another item first", ru: "Изменить порядок повестки" },
+  "motion.doors": { en: "Open or close the doors", ru: "Открыть или закрыть двери" },
+  "motion.divide": { en: "Divide the package", ru: "Разделить пакет" },
+  "motion.classify": {
+    en: "Let the chair's ruling stand: the item is procedural",
+    ru: "Оставить в силе решение председателя: вопрос процедурный",
+  },
 } as const satisfies Dictionary;

@@ -15,6 +15,7 @@ const OPTIONS = {
   noise: { type: "string" },
   workers: { type: "string" },
   csv: { type: "string" },
+  scenario: { type: "string" },
 } as const;
 
 export interface Arguments {
@@ -30,6 +31,8 @@ export interface Arguments {
   readonly noise: number;
   readonly workers: number | undefined;
   readonly csv: string | undefined;
+  /** Where a transcript's scenario is, if not among those that ship. */
+  readonly scenario: string | undefined;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
@@ -52,6 +55,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     noise: readInteger("noise", values.noise, 0, LARGEST_NOISE) ?? 0,
     workers: readInteger("workers", values.workers, 1, 256),
     csv: values.csv,
+    scenario: values.scenario,
   };
 }
 

@@ -16,6 +16,7 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --csv FILE           one row a run
   replay   <transcript>    recomputes a game; fails where it differs from its hashes
       --hashes             prints the hash after every step
+      --scenario PATH      the file of its scenario, where that is not one of scenarios/
   bench                    measures, beside the same game on other libraries
 
   <scenario> is an id from scenarios/ or a path; <transcript> is a path, or - for standard input.

@@ -44,6 +44,14 @@ describe("the command line refuses in a sentence", () => {
   });
 });
 
+test("a game of a scenario from elsewhere is replayed with that scenario's file", () => {
+  const path = file("elsewhere.json", moscow.replace('"id": "moscow-2005"', '"id": "elsewhere"'));
+  const game = file("game.txt", cli(["playout", path, "--seed", "1"]).stdout);
+  expect(cli(["replay", game]).status).toBe(1);
+  expect(cli(["replay", game, "--scenario", path]).status).toBe(0);
+  expect(cli(["replay", game, "--scenario", "moscow-2005"]).status).toBe(1);
+});
+
 describe("a damaged file", () => {
   const problemsOf = (damage: (document: Damaged) => void): string[] => {
     const document = JSON.parse(moscow);

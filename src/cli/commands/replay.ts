@@ -18,7 +18,8 @@ export function replayCommand(args: Arguments): number {
   if (file === undefined)
     throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
-  const world = compileWorld(loadScenario(scenarioOf(text, file), args.read));
+  const name = scenarioOf(text, file);
+  const world = compileWorld(loadScenario(args.scenario ?? name, args.read));
   const read = readTranscript(world, text);
   if (!read.ok) {
     const { code, line, detail } = read.problem;

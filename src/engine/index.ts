@@ -37,6 +37,7 @@ export {
 } from "./notation.ts";
 export * from "./numbers.ts";
 export { type Observation, observe, type Viewer, visibleTo } from "./observe.ts";
+export { OUTCOME } from "./outcome-codes.ts";
 export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
 export { nextBelow, seedStream } from "./random.ts";
 export * from "./scenario.ts";

@@ -1,9 +1,11 @@
 import {
+  BALLOT,
   DECISION_RULES,
   legalMoves,
   MOVE,
   MOVE_NAMES,
   type Move,
+  PHASE,
   type State,
   writeMove,
 } from "../../engine/index.ts";
@@ -51,7 +53,7 @@ function answer(state: State, move: Move, voice: Voice): Bare {
 }
 
 function ballot(move: Move, voice: Voice): Bare {
-  const yes = move.arg === 1;
+  const yes = move.arg === BALLOT.yes;
   return {
     label: voice.say(yes ? "action.yes" : "action.no"),
     short: voice.say(yes ? "card.yes" : "card.no"),
@@ -60,6 +62,10 @@ function ballot(move: Move, voice: Voice): Bare {
     group: "ballot",
   };
 }
+
+/** Whether an action is a main button and a card; the others are folded away. */
+export const isMainAction = ({ group }: ActionModel): boolean =>
+  group !== "motion" && group !== "amendment";
 
 /** Groups by the kind of move; what is not named here is a procedural motion. */
 const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
@@ -89,6 +95,7 @@ function other(state: State, move: Move, voice: Voice): Bare {
     short: voice.say(`card.${kind}`, { value: world.optionValue[move.arg] ?? 0 }),
     hint: voice.say(`action.${kind}.hint`),
     tone: kind === "put" ? "support" : "neutral",
-    group: state.phase === 3 && kind !== "pass" ? "table" : (GROUPS[kind] ?? "motion"),
+    // Once a text has failed, motions and amendments are what the table is asked for.
+    group: state.phase === PHASE.closing && kind !== "pass" ? "table" : (GROUPS[kind] ?? "motion"),
   };
 }

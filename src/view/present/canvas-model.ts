@@ -37,7 +37,7 @@ export interface MapBase {
 export interface MapAirDefence {
   /** Country code. */
   readonly id: string;
-  readonly system: "joint" | "united" | "both";
+  readonly system: "joint" | "united";
   readonly name: string;
 }
 
@@ -93,7 +93,7 @@ export interface ChamberModel {
   readonly tally: readonly { readonly tone: Tone; readonly word: string; readonly count: number }[];
   /** Shown on the table after the count: "Adopted", "Deferred". */
   readonly verdict?: { readonly word: string; readonly tone: Tone };
-  /** Restricted sittings show fewer lights, closed ones a closed door. */
+  /** A closed sitting shows its door shut. */
   readonly closed: boolean;
 }
 

@@ -1,4 +1,5 @@
-import { RESPONSE, type State } from "../../engine/index.ts";
+import { PHASE, RESPONSE, type State, UNANSWERED } from "../../engine/index.ts";
+import { isMainAction } from "./actions.ts";
 import type { ChamberModel, MapModel, SeatModel, Tone } from "./canvas-model.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import type { Look } from "./table.ts";
@@ -87,16 +88,17 @@ function airDefenceOf(state: State, voice: Voice): MapModel["airDefence"] {
   });
 }
 
+/** Cards for which there is room on the canvas; the buttons hold the rest. */
+const MOST_CARDS = 7;
+
 /** The chamber at a step. `hand` are the cards of whoever holds the device. */
 export function presentChamber(look: Look, table: TableModel, voice: Voice): ChamberModel {
   const state = look.session.states[look.step] as State;
   const shown = table.turning === undefined ? state : (look.session.states[look.step - 1] ?? state);
-  const main = table.actions.filter(
-    (action) => action.group !== "motion" && action.group !== "amendment",
-  );
+  const main = table.actions.filter(isMainAction);
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
-    hand: main.slice(0, 7).map(({ id, short, tone }) => ({ id, label: short, tone })),
+    hand: main.slice(0, MOST_CARDS).map(({ id, short, tone }) => ({ id, label: short, tone })),
     tally: hasRoll(table) ? table.tally : [],
     ...(table.turning === undefined
       ? {}
@@ -114,7 +116,8 @@ function seatOf(
 ): SeatModel {
   const actor = state.world.members[member] as State["world"]["members"][number];
   const line = table.roll.find((one) => one.actor === actor.id);
-  const answered = state.answer[member] !== -1 && state.answer[member] !== RESPONSE.absent;
+  const answer = state.answer[member];
+  const answered = answer !== UNANSWERED && answer !== RESPONSE.absent;
   const waits = ((state.waiting >> member) & 1) === 1;
   const turned = hasRoll(table) && line !== undefined;
   return {
@@ -125,7 +128,7 @@ function seatOf(
     chair: state.chair === member,
     present: ((state.world.presentMask >> member) & 1) === 1,
     toMove: !turned && waits,
-    sealed: !turned && answered && !waits && state.phase === 1,
+    sealed: !turned && answered && !waits && state.phase === PHASE.answering,
     ...(turned ? { card: cardOf(line) } : {}),
   };
 }

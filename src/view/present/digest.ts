@@ -26,7 +26,7 @@ function worldNews(session: Session, sitting: number | undefined, voice: Voice):
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => event.sitting === id)
     .map(({ event, index }) => {
-      const source = sourceOf(event.source, session.world, voice);
+      const source = sourceOf(event.source, session.world.scenario, voice);
       return {
         id: `news-${index}`,
         date: event.date,

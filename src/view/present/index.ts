@@ -1,4 +1,4 @@
-export { actionId, moveOf, presentActions } from "./actions.ts";
+export { actionId, isMainAction, moveOf, presentActions } from "./actions.ts";
 export { presentChamber, presentMap } from "./canvas.ts";
 export type * from "./canvas-model.ts";
 export { changesOf } from "./changes.ts";
@@ -11,4 +11,4 @@ export { presentSheet } from "./sheet.ts";
 export { presentSittings } from "./sittings.ts";
 export { insightOf, type Look, presentTable } from "./table.ts";
 export { isTurning, presentTurning } from "./turning.ts";
-export { flagOf, presentEvidence, read, type Voice } from "./voice.ts";
+export { flagOf, presentEvidence, read, sourceOf, type Voice } from "./voice.ts";

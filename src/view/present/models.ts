@@ -23,15 +23,17 @@ export interface EvidenceModel {
 export interface SourceModel {
   readonly key: string;
   readonly title: string;
-  /** Author, publisher and date in one line. */
-  readonly imprint: string;
+  /** Author and publisher in one line. */
+  readonly by: string;
+  /** As the file has it: 2005-06-24, or a year. */
+  readonly date?: string;
   readonly url?: string;
   readonly note?: string;
 }
 
 /** Something the delegation whose turn it is may do: one button, one card. */
 export interface ActionModel {
-  /** Stable within the moment: "answer:object", "defer", "amend:items-option". */
+  /** Its line in a transcript, less the member: "object", "put arrears 100", "defer". */
   readonly id: string;
   readonly label: string;
   /** The label where there is little room: on a card. */

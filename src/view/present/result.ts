@@ -33,7 +33,9 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
   const same = reported?.includes(outcomeName(code)) ?? true;
   const step = stepOf(session, item);
   const source =
-    subject.history === undefined ? undefined : sourceOf(subject.history.source, world, voice);
+    subject.history === undefined
+      ? undefined
+      : sourceOf(subject.history.source, world.scenario, voice);
   const note = subject.history?.note;
   return {
     item: subject.id,

@@ -1,5 +1,5 @@
 import { pressureOn } from "../../analysis/index.ts";
-import { DECISION_RULES, type State, type Viewer } from "../../engine/index.ts";
+import { DECISION_RULES, OUTCOME, type State, type Viewer } from "../../engine/index.ts";
 import { valueAccount } from "./account.ts";
 import type { ItemSheet, PlaceModel, RungModel } from "./models.ts";
 import { flagOf, list, presentEvidence, read, type Voice } from "./voice.ts";
@@ -77,7 +77,7 @@ function rungsOf(state: State, item: number, viewer: Viewer, voice: Voice): Rung
       label: read(option.label, voice),
       marks: marksOf(state, item, index, voice),
       inQuestion: state.item === item && state.question === index,
-      inForce: state.force[item] === index && state.outcome[item] !== 0,
+      inForce: state.force[item] === index && state.outcome[item] !== OUTCOME.pending,
       ...(viewer === "public" ? {} : { own: valueAccount(state, viewer, item, index, voice) }),
     };
   });

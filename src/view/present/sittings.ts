@@ -1,4 +1,4 @@
-import { isOver, type State } from "../../engine/index.ts";
+import { isOver, OUTCOME, type State } from "../../engine/index.ts";
 import type { AgendaLine, SittingLine } from "./models.ts";
 import { outcomeName, toneOfOutcome } from "./tones.ts";
 import { read, type Voice } from "./voice.ts";
@@ -45,7 +45,7 @@ function itemsOf(state: State, sitting: number, voice: Voice): AgendaLine[] {
   return state.world.items.flatMap((item, index) => {
     if (state.itemSitting[index] !== sitting) return [];
     const outcome = state.outcome[index] as number;
-    const done = outcome !== 0;
+    const done = outcome !== OUTCOME.pending;
     return [
       {
         id: item.id,

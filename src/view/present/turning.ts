@@ -1,4 +1,5 @@
 import {
+  bitCount,
   DECISION_RULES,
   type Event,
   MOVE,
@@ -149,7 +150,7 @@ function countSentences(
   const masks = masksOf(events, before);
   const names = (mask: number): string => list(namesOf(mask, before.world, voice));
   const rule = DECISION_RULES[before.world.rule];
-  const counts = { yes: bits(masks.yes), no: bits(masks.objectors) };
+  const counts = { yes: bitCount(masks.yes), no: bitCount(masks.objectors) };
   const byObjection = rule === "consensus" || rule === "limitedFormat";
   if (counted.carried) {
     const plain = byObjection && masks.objectors === 0;
@@ -181,12 +182,6 @@ function masksOf(events: readonly Event[], before: State) {
   }
   return { yes, reserved, objectors };
 }
-
-const bits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
 
 function motionSentences(motion: Kind<"motionDecided">, before: State, voice: Voice): string[] {
   const kind = MOVE_NAMES[motion.motion] as "defer";

@@ -1,4 +1,4 @@
-import type { Evidence, Source, Text, World } from "../../engine/index.ts";
+import type { Evidence, Scenario, Source, Text, World } from "../../engine/index.ts";
 import type { Say } from "../words/index.ts";
 import type { EvidenceModel, Language, SourceModel } from "./models.ts";
 
@@ -17,7 +17,7 @@ export const list = (names: readonly string[]): string => names.join(", ");
 /** Where something is known from, and how well. */
 export function presentEvidence(evidence: Evidence, world: World, voice: Voice): EvidenceModel {
   const source =
-    evidence.source === undefined ? undefined : sourceOf(evidence.source, world, voice);
+    evidence.source === undefined ? undefined : sourceOf(evidence.source, world.scenario, voice);
   return {
     grade: evidence.grade,
     gradeWord: voice.say(`evidence.${evidence.grade}`),
@@ -27,16 +27,15 @@ export function presentEvidence(evidence: Evidence, world: World, voice: Voice):
 }
 
 /** The source with this key; absent where the scenario has none. */
-export function sourceOf(key: string, world: World, voice: Voice): SourceModel | undefined {
-  const source: Source | undefined = world.scenario.sources[key];
+export function sourceOf(key: string, scenario: Scenario, voice: Voice): SourceModel | undefined {
+  const source: Source | undefined = scenario.sources[key];
   if (source === undefined) return undefined;
-  const imprint = [source.author, source.publisher, source.date].filter(
-    (part) => part !== undefined,
-  );
+  const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return {
     key,
     title: source.title,
-    imprint: imprint.join(", "),
+    by: by.join(", "),
+    ...(source.date === undefined ? {} : { date: source.date }),
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(source.note === undefined ? {} : { note: read(source.note, voice) }),
   };

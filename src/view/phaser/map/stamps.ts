@@ -90,28 +90,22 @@ function drawBase(pen: Pen, operator: MapBase["operator"], standing: MapBase["st
   pen.stroke();
 }
 
-/** Joint: one dashed ring. United: a solid double ring. Both: the double ring in a dashed one. */
+/** Joint: one dashed ring. United: a solid double ring. */
 function drawAirDefence(pen: Pen, system: MapAirDefence["system"]): void {
-  const outer = system === "both" ? 33 : 27;
-  const light = pen.createRadialGradient(0, 0, 8, 0, 0, outer);
+  const light = pen.createRadialGradient(0, 0, 8, 0, 0, 27);
   light.addColorStop(0, faded(palette.steel, 0));
   light.addColorStop(1, faded(palette.steel, 0.2));
   pen.fillStyle = light;
-  disc(pen, outer);
+  disc(pen, 27);
   pen.fill();
   pen.strokeStyle = faded(palette.steel, 0.92);
-  if (system !== "joint") {
-    pen.lineWidth = 1.4;
-    disc(pen, 26.3);
-    pen.stroke();
-    pen.lineWidth = 1;
-    disc(pen, 22.6);
-    pen.stroke();
-  }
-  if (system === "united") return;
   pen.lineWidth = 1.4;
-  pen.setLineDash([4.6, 3.6]);
-  disc(pen, system === "both" ? 32 : 26.3);
+  if (system === "joint") pen.setLineDash([4.6, 3.6]);
+  disc(pen, 26.3);
+  pen.stroke();
+  if (system === "joint") return;
+  pen.lineWidth = 1;
+  disc(pen, 22.6);
   pen.stroke();
 }
 
@@ -128,7 +122,7 @@ export function makeStamps(scene: Phaser.Scene): void {
       stamp(scene, `base:${operator}:${standing}`, 36, (pen) => drawBase(pen, operator, standing));
     }
   }
-  for (const system of ["joint", "united", "both"] as const) {
+  for (const system of ["joint", "united"] as const) {
     stamp(scene, `air:${system}`, 72, (pen) => drawAirDefence(pen, system));
   }
   stamp(scene, "leader", 8, (pen) => {

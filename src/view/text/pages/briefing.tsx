@@ -1,4 +1,5 @@
 import type { Scenario, World } from "../../../engine/index.ts";
+import { sourceOf } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { dateText } from "../shared/format.ts";
@@ -8,7 +9,6 @@ import { BriefCards } from "./briefing-brief.tsx";
 import { RuleCard } from "./briefing-rule.tsx";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
-import { sourceOf } from "./scenario-text.ts";
 
 /** Before the first sitting: whom one speaks for, how a text passes, what it is all about. */
 export function BriefingPage() {
@@ -60,7 +60,7 @@ function Stake({ scenario }: { scenario: Scenario }) {
     <section class="stake" aria-labelledby="stake-title">
       <h2 id="stake-title">{say("pages.briefing.stake")}</h2>
       {scenario.briefing.map(({ text, source }) => {
-        const known = sourceOf(scenario, source, language);
+        const known = sourceOf(source, scenario, { say, language });
         return (
           <div class="stake-part" key={text.en}>
             <p>{text[language]}</p>

@@ -1,31 +1,10 @@
 import type { Actor, Scenario } from "../../../engine/index.ts";
-import { flagOf, type Language, type SourceModel } from "../../present/index.ts";
-import { dateText } from "../shared/format.ts";
+import { flagOf, type Language } from "../../present/index.ts";
 
 /** The first sentence of a paragraph. */
 export function firstSentence(text: string): string {
   const end = /[.!?](?=\s)/.exec(text);
   return end === null ? text : text.slice(0, end.index + 1);
-}
-
-/** A source of the scenario as the screens show it; absent where the key is unknown. */
-export function sourceOf(
-  scenario: Scenario,
-  key: string,
-  language: Language,
-): SourceModel | undefined {
-  const source = scenario.sources[key];
-  if (source === undefined) return undefined;
-  const { title, author, publisher, date, url, note } = source;
-  const when = date === undefined ? undefined : dateText(date, language);
-  const imprint = [author, publisher, when].filter((part) => part !== undefined).join(", ");
-  return {
-    key,
-    title,
-    imprint,
-    ...(url === undefined ? {} : { url }),
-    ...(note === undefined ? {} : { note: note[language] }),
-  };
 }
 
 /** A delegation as the pages before the game name it. */

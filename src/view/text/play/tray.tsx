@@ -1,16 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { ActionModel, TableModel } from "../../present/index.ts";
+import { type ActionModel, isMainAction, type TableModel } from "../../present/index.ts";
 import type { Say } from "../../words/index.ts";
 import { useActions, useSay } from "../context.ts";
 import { ActionButton } from "./action-button.tsx";
 import { MoreActions } from "./more-actions.tsx";
 import { useCanUndo, useWatching } from "./players.ts";
 
-const MAIN: readonly ActionModel["group"][] = ["answer", "ballot", "table", "pass"];
-
 /** The main buttons; keys 1 to 5 press them in this order. */
 export const mainActions = (actions: readonly ActionModel[]): ActionModel[] =>
-  actions.filter((action) => MAIN.includes(action.group));
+  actions.filter(isMainAction);
 
 /** Buttons that name an option or an item need room; answers and ballots stand in one row. */
 const isWordy = ({ group }: ActionModel): boolean => group !== "answer" && group !== "ballot";
@@ -83,7 +81,7 @@ function questionOf({ table, live }: TrayProps, say: Say): string {
 export function Tray({ table, live }: TrayProps) {
   const say = useSay();
   const prompt = useFocusKept(`${table.step} ${live}`);
-  const folded = table.actions.filter((action) => !MAIN.includes(action.group));
+  const folded = table.actions.filter((action) => !isMainAction(action));
   return (
     <section class="tray" aria-labelledby="prompt">
       <div class="tray-head">

@@ -1,9 +1,14 @@
 import type { SourceModel } from "../../present/index.ts";
+import { useShell } from "../context.ts";
+import { dateText } from "./format.ts";
 
 const isWeb = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? "");
 
 /** A source: a link where it stands on the web, else its title; the imprint behind it. */
 export function SourceLink({ source }: { source: SourceModel }) {
+  const { language } = useShell();
+  const date = source.date === undefined ? "" : dateText(source.date, language);
+  const imprint = [source.by, date].filter((part) => part !== "").join(", ");
   return (
     <span class="source">
       {isWeb(source.url) ? (
@@ -13,7 +18,7 @@ export function SourceLink({ source }: { source: SourceModel }) {
       ) : (
         <cite>{source.title}</cite>
       )}
-      {source.imprint === "" ? null : <span class="imprint"> {source.imprint}</span>}
+      {imprint === "" ? null : <span class="imprint"> {imprint}</span>}
       {source.note === undefined ? null : <span class="imprint"> {source.note}</span>}
     </span>
   );

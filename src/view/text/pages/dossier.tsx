@@ -20,7 +20,7 @@ export function Dossier({ model }: { model: DossierModel }) {
           <h2 id={`dossier-${model.actor}`}>{name}</h2>
           {head === undefined ? null : (
             <p class="sub">
-              {head.holder}, {head.title}
+              {head.holder} · {head.title}
             </p>
           )}
         </div>

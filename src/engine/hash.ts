@@ -25,11 +25,15 @@ export function hashWords(words: Int32Array, lanes: Int32Array): void {
     d = imul(d ^ (words[at + 3] as number), PRIME);
   }
   for (let at = end; at < words.length; at++) a = imul(a ^ (words[at] as number), PRIME);
-  lanes[0] = blend(a, b);
-  lanes[1] = blend(b, c);
-  lanes[2] = blend(c, d);
-  lanes[3] = blend(d, a);
+  // Every word has reached one lane; all of them reach every lane that is given back.
+  const all = a ^ turn(b, 8) ^ turn(c, 16) ^ turn(d, 24);
+  lanes[0] = blend(a ^ all, b);
+  lanes[1] = blend(b ^ all, c);
+  lanes[2] = blend(c ^ all, d);
+  lanes[3] = blend(d ^ all, a);
 }
+
+const turn = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
 
 /** FNV alone leaves low bits of the last word visible; a finaliser spreads them. */
 function blend(one: number, other: number): number {

@@ -36,7 +36,7 @@ export {
   writeTranscript,
 } from "./notation.ts";
 export * from "./numbers.ts";
-export { type Observation, observe, type Viewer, visibleTo } from "./observe.ts";
+export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export { OUTCOME } from "./outcome-codes.ts";
 export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
 export { nextBelow, seedStream } from "./random.ts";

@@ -52,7 +52,7 @@ export function observe(state: State, viewer: Viewer): Observation {
     procedural: state.procedural === 1,
     waiting: state.waiting,
     losers: inside && asking ? state.losers : undefined,
-    sealed: sealedMask(state),
+    sealed: inside || !state.closed ? sealedMask(state) : 0,
     ownAnswer: inside && asking ? state.answer[viewer] : undefined,
     ownValue: inside && asking ? state.value[viewer] : undefined,
     motion: voting ? state.motion : undefined,
@@ -72,15 +72,19 @@ function sealedMask(state: State): number {
   return state.world.presentMask & ~state.waiting;
 }
 
-/** Events that never leave a closed room: who answered, moved and voted what. */
+/** Events that never leave a closed room: who answered, moved and voted what, and how many. */
 const BEHIND_CLOSED_DOORS: readonly EventName[] = [
   "sealed",
   "answered",
   "amendmentMoved",
   "motionMoved",
   "balloted",
+  "motionDecided",
   "passed",
 ];
+
+/** In place of a number that is not told outside. */
+export const UNTOLD = -1;
 
 /**
  * What of a step's events a viewer learns. `closed` is whether the doors were closed when the step
@@ -93,4 +97,6 @@ export const visibleTo = (
 ): readonly Event[] =>
   viewer !== "public" || !closed
     ? events
-    : events.filter((event) => !BEHIND_CLOSED_DOORS.includes(event.kind));
+    : events
+        .filter((event) => !BEHIND_CLOSED_DOORS.includes(event.kind))
+        .map((event) => (event.kind === "counted" ? { ...event, losers: UNTOLD } : event));

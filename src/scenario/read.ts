@@ -97,7 +97,10 @@ function findingsBeside(
 }
 
 function refuse(problems: readonly Problem[]): ReadResult {
-  return { ok: false, problem: problems.slice(0, MAX_PROBLEMS) };
+  const rest = problems.length - MAX_PROBLEMS;
+  if (rest <= 0) return { ok: false, problem: problems };
+  const more = { path: "", message: `and ${rest} more problems` };
+  return { ok: false, problem: [...problems.slice(0, MAX_PROBLEMS), more] };
 }
 
 function applySettings(document: unknown, settings: readonly Setting[]): Problem[] {

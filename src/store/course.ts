@@ -74,7 +74,7 @@ function showStep({ get, set }: Tools, step: number): void {
   const { session, holder } = get();
   if (session === undefined) return;
   const end = session.moves.length;
-  const cursor = Math.max(0, Math.min(end, Math.round(step)));
+  const cursor = Math.max(0, Math.min(end, Math.round(step) || 0));
   const at = { cursor, settled: cursor === end };
   set({ ...at, place: "play", holder: holderAt(session, at, holder) });
 }

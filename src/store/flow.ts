@@ -42,12 +42,13 @@ export function afterMove(session: Session, holder: number | undefined): Shown {
 
 /**
  * Whose hands: with one person always that person's. With several, whoever is awaited; the curtain
- * falls when that is somebody else than now. While the table looks back, it stays where it is.
+ * falls when that is somebody else than now. What has happened is looked at by all of them, so
+ * nobody's own figures are then on the screen.
  */
 export function holderAt(session: Session, at: At, holder: number | undefined): number | undefined {
   const { persons } = session;
   if (persons.length <= 1) return persons[0];
-  if (!isLive(session, at) || isEnded(session)) return holder;
+  if (!isLive(session, at) || isEnded(session)) return undefined;
   const awaited = awaitedPersons(session);
   return holder !== undefined && awaited.includes(holder) ? holder : undefined;
 }

@@ -33,7 +33,7 @@ test("a whole game is played by keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await tabTo(page, /^button Play/);
   await page.keyboard.press("Enter");
-  await page.waitForTimeout(300);
+  await page.getByRole("button", { name: "Begin" }).waitFor();
   await tabTo(page, /^button Begin/);
   await page.keyboard.press("Enter");
 

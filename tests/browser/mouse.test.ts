@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { handSlots } from "../../src/view/phaser/chamber/hand-card.ts";
 import { seatLayout } from "../../src/view/present/index.ts";
 import { DESK, drawn, hashOf, launch, openGame, PHONE, transcriptOf } from "./support/page.ts";
@@ -51,11 +51,17 @@ async function playByCards(
     if (hand.length === 0) continue;
     const before = (await transcriptOf(page)).length;
     const { x, y } = await cardAt(page, hand.length === 5 ? 1 : 0, hand.length);
-    await press(x, y);
     cards++;
-    await expect
-      .poll(async () => (await transcriptOf(page)).length, { timeout: 5000 })
-      .toBeGreaterThan(before);
+    // A card may still be on its way to its place: it is pressed again where it had not arrived.
+    await vi.waitFor(
+      async () => {
+        await press(x, y);
+        await expect
+          .poll(async () => (await transcriptOf(page)).length, { timeout: 1000 })
+          .toBeGreaterThan(before);
+      },
+      { timeout: 8000 },
+    );
   }
   throw new Error("the game does not end");
 }
@@ -67,7 +73,6 @@ test("a whole game is played by mouse on the canvas", async () => {
     DESK,
   );
   await drawn(page);
-  await page.waitForTimeout(1500);
   const cards = await playByCards(page, (x, y) => page.mouse.click(x, y));
   expect(cards).toBeGreaterThanOrEqual(19);
   const game = recompute(await transcriptOf(page));
@@ -83,7 +88,6 @@ test("a whole game is played by touch at 360 pixels", async () => {
     PHONE,
   );
   await drawn(page);
-  await page.waitForTimeout(1500);
   const answer = page
     .getByRole("button", { name: /^(Возразить|Голосовать против|Промолчать)/ })
     .first();

@@ -58,7 +58,6 @@ describe.each([
     await drawn(page);
     found.push(...(await inspect(page, "table")));
     await page.keyboard.press("m");
-    await page.waitForTimeout(700);
     found.push(...(await inspect(page, "map")));
     await page.keyboard.press("m");
     for (const tab of await page.getByRole("tab").all()) {
@@ -90,7 +89,10 @@ test("the curtain hides the next delegation's brief until it is lifted", async (
     browser,
     "?scenario=moscow-2005&seat=KAZ,KGZ&seed=1&r=canvas&lang=en",
   );
-  await page.waitForTimeout(500);
+  await page
+    .getByRole("button", { name: /Kazakhstan/ })
+    .first()
+    .waitFor();
   const text = await page.locator("body").textContent();
   expect(text).toMatch(/Kazakhstan/);
   expect(text).not.toMatch(/how do you answer/);

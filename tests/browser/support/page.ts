@@ -60,6 +60,8 @@ export const transcriptOf = (page: Page): Promise<string> =>
 /** Waits until the canvas has drawn. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForSelector(".ground canvas", { state: "attached", timeout: 30_000 });
+  // The note that the drawing is on its way goes with the first picture.
+  await page.locator(".stage-note").waitFor({ state: "detached", timeout: 30_000 });
 }
 
 /** Whether the page is wider than its window. */

@@ -109,3 +109,15 @@ test("a whole game is played by touch at 360 pixels", async () => {
   expect(game.outcomes["training-agreement"]).not.toBe("adopted");
   expect(faults).toEqual([]);
 });
+
+test("a press on a menu that lies over the cards plays none of them", async () => {
+  const { page } = await openGame(
+    browser,
+    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en",
+  );
+  await drawn(page);
+  await page.getByText(/^More/).first().click();
+  await page.getByRole("button", { name: /^Move to defer/ }).click();
+  await expect.poll(() => transcriptOf(page)).toMatch(/\nKAZ defer /);
+  expect(await transcriptOf(page)).not.toMatch(/\nKAZ (support|accept|acquiesce|reserve|object) /);
+});

@@ -25,7 +25,7 @@ export function presentSheet(
     background: read(subject.background, voice),
     body: body === undefined ? "" : read(body.name, voice),
     sponsor: sponsor === undefined ? "" : read(sponsor.name, voice),
-    kinds: kindsOf(state, item, voice),
+    kinds: kindsOf(state, item, viewer, voice),
     rungs: rungsOf(state, item, viewer, voice),
     places: placesOf(state, item, viewer, voice),
     ...(subject.evidence === undefined
@@ -48,7 +48,7 @@ export function ruleOf(state: State, item: number, voice: Voice): string {
   return voice.say(`rule.${DECISION_RULES[state.world.rule] as (typeof DECISION_RULES)[number]}`);
 }
 
-function kindsOf(state: State, item: number, voice: Voice): string[] {
+function kindsOf(state: State, item: number, viewer: Viewer, voice: Voice): string[] {
   const { world } = state;
   const subject = world.items[item];
   const kinds: string[] = [];
@@ -63,6 +63,9 @@ function kindsOf(state: State, item: number, voice: Voice): string[] {
       .filter((_, at) => state.bundled[at])
       .map((one) => read(one.title, voice));
     kinds.push(voice.say("kind.bundle", { titles: list(titles) }));
+    if (viewer !== "public" && state.question >= 0) {
+      kinds.push(voice.say("kind.bundle.worth", { value: state.value[viewer] as number }));
+    }
   }
   return kinds;
 }

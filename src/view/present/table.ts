@@ -9,7 +9,7 @@ import {
 import { isEnded, type Session } from "../../session/index.ts";
 import { presentActions } from "./actions.ts";
 import type { RollLine, TableModel } from "./models.ts";
-import { type Insight, rollOfWaiting } from "./roll.ts";
+import { type Insight, rollOfAnswers, rollOfWaiting } from "./roll.ts";
 import { presentSheet } from "./sheet.ts";
 import { itemOfStep, presentTurning } from "./turning.ts";
 import { read, type Voice } from "./voice.ts";
@@ -47,7 +47,7 @@ export function presentTable(look: Look, voice: Voice): TableModel {
     voice,
   );
   const waiting = viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
-  const roll = turning?.roll.length ? turning.roll : rollOfWaiting(state, viewer, voice);
+  const roll = turning?.roll.length ? turning.roll : rollNow(look, shown, voice);
   return {
     sitting: sittingTitle(shown, voice),
     doors: voice.say(shown.closed ? "sitting.closed" : "sitting.open"),
@@ -66,6 +66,18 @@ export function presentTable(look: Look, voice: Voice): TableModel {
   };
 }
 
+/** Who has answered; once a text has failed, the answers that failed it stay in sight. */
+function rollNow(look: Look, state: State, voice: Voice): RollLine[] {
+  const { session, step, viewer } = look;
+  if (state.phase !== PHASE.closing) return rollOfWaiting(state, viewer, voice);
+  for (let at = step; at > 0; at--) {
+    const answers = (session.events[at] ?? []).filter((event) => event.kind === "answered");
+    if (answers.length === 0) continue;
+    return rollOfAnswers(session.states[at - 1] as State, answers, insightOf(look), voice);
+  }
+  return rollOfWaiting(state, viewer, voice);
+}
+
 /** At a turning the sheet keeps the question that was on the table, and shows what is in force now. */
 function afterwards(before: State, after: State, item: number): State {
   return before.item === item ? before : after;
@@ -81,6 +93,13 @@ export function sittingTitle(state: State, voice: Voice): string {
   return sitting === undefined ? voice.say("sitting.silence") : read(sitting.title, voice);
 }
 
+/** The motion on the floor; a change of order names the item it would take. */
+function motionText(state: State, motion: "defer" | "reorder", voice: Voice): string {
+  const target = state.world.items[state.motionTarget];
+  if (motion !== "reorder" || target === undefined) return voice.say(`motion.${motion}`);
+  return voice.say("motion.reorder.to", { title: read(target.title, voice) });
+}
+
 function promptOf(state: State, viewer: number, voice: Voice): string {
   const name = read(state.world.members[viewer]?.name ?? { en: "", ru: "" }, voice);
   switch (state.phase) {
@@ -92,8 +111,9 @@ function promptOf(state: State, viewer: number, voice: Voice): string {
       });
     }
     case PHASE.motion: {
-      const motion = MOVE_NAMES[state.motion] as "defer";
-      return voice.say("prompt.motion", { name, motion: voice.say(`motion.${motion}`) });
+      const motion = MOVE_NAMES[state.motion] as "defer" | "reorder";
+      const mover = read(state.world.members[state.mover]?.name ?? { en: "", ru: "" }, voice);
+      return voice.say("prompt.motion", { name, mover, motion: motionText(state, motion, voice) });
     }
     case PHASE.closing:
       return voice.say("prompt.closing", { name });

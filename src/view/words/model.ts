@@ -26,6 +26,10 @@ export const model = {
     ru: "условия не названы: можно лишь поручить проработку",
   },
   "kind.costed": { en: "costs money", ru: "стоит денег" },
+  "kind.bundle.worth": {
+    en: "the whole package is worth {value, number} to you",
+    ru: "весь пакет даёт вам {value, number}",
+  },
   "kind.bundle": { en: "package with: {titles}", ru: "в пакете: {titles}" },
 
   "sheet.pressure": {
@@ -53,8 +57,8 @@ export const model = {
     ru: "{name}: ваш ответ на «{label}»?",
   },
   "prompt.motion": {
-    en: "{name}: how do you vote? The motion: {motion}.",
-    ru: "{name}: как вы голосуете? Предложение: {motion}.",
+    en: "{name}: how do you vote? Motion of {mover}: {motion}.",
+    ru: "{name}: как вы голосуете? Предложение вносит {mover}: {motion}.",
   },
   "prompt.closing": {
     en: "{name}: defer it, or let it fall?",

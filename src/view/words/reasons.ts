@@ -150,6 +150,10 @@ export const reasons = {
   "motion.referToStaff": { en: "Task the staff", ru: "Поручить штабу проработку" },
   "motion.referUp": { en: "Refer the item upward", ru: "Передать вопрос выше" },
   "motion.reorder": { en: "Take another item first", ru: "Изменить порядок повестки" },
+  "motion.reorder.to": {
+    en: "Take first “{title}”",
+    ru: "Сначала рассмотреть «{title}»",
+  },
   "motion.doors": { en: "Open or close the doors", ru: "Открыть или закрыть двери" },
   "motion.divide": { en: "Divide the package", ru: "Разделить пакет" },
   "motion.classify": {

@@ -2,7 +2,7 @@ import type { Scenario, World } from "../../../engine/index.ts";
 import { sourceOf } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
-import { dateText } from "../shared/format.ts";
+import { datesText, dateText } from "../shared/format.ts";
 import { Icon } from "../shared/icon.tsx";
 import { SourceLink } from "../shared/source-link.tsx";
 import { BriefCards } from "./briefing-brief.tsx";
@@ -18,7 +18,12 @@ export function BriefingPage() {
   const first = scenario.sittings[0]?.title[language] ?? "";
   return (
     <div class="page briefing-page">
-      <PageHeader line={`${scenario.place[language]} · ${dateText(scenario.date, language)}`} />
+      <PageHeader
+        line={`${scenario.place[language]} · ${datesText(
+          scenario.sittings.map((one) => one.date),
+          language,
+        )}`}
+      />
       <main id="main" tabIndex={-1}>
         <div class="page-lead">
           <p class="eyebrow">{say("pages.briefing.eyebrow")}</p>

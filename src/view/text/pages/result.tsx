@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { AppState } from "../../../store/index.ts";
 import { presentResult, type ResultModel } from "../../present/index.ts";
 import { useActions, useApp, useSay, useShell } from "../context.ts";
-import { dateText } from "../shared/format.ts";
+import { datesText } from "../shared/format.ts";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ResultTable } from "./result-table.tsx";
@@ -19,7 +19,12 @@ export function ResultPage() {
   const session = useApp((state) => state.session);
   return (
     <div class="page result-page">
-      <PageHeader line={`${scenario.place[language]} · ${dateText(scenario.date, language)}`} />
+      <PageHeader
+        line={`${scenario.place[language]} · ${datesText(
+          scenario.sittings.map((one) => one.date),
+          language,
+        )}`}
+      />
       <main id="main" tabIndex={-1}>
         {session === undefined ? <NoGame /> : <Result session={session} />}
       </main>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Scenario } from "../../../engine/index.ts";
 import { useShell } from "../context.ts";
-import { dateText } from "../shared/format.ts";
+import { datesText } from "../shared/format.ts";
 
 /** What will be played: a sheet of parchment with the scenario's particulars. */
 export function ScenarioCard({ scenario }: { scenario: Scenario }) {
@@ -13,7 +13,12 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
       <h2 id="scenario-title">{scenario.title[language]}</h2>
       <p class="quote">{scenario.summary[language]}</p>
       <dl class="particulars">
-        <Particular term={say("pages.start.when")}>{dateText(scenario.date, language)}</Particular>
+        <Particular term={say("pages.start.when")}>
+          {datesText(
+            scenario.sittings.map((one) => one.date),
+            language,
+          )}
+        </Particular>
         <Particular term={say("pages.start.where")}>{scenario.place[language]}</Particular>
         <Particular term={say("pages.start.length")}>
           {say("pages.start.minutes", { n: scenario.minutes })}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { USUAL_SEED } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
-import { dateText, listText } from "../shared/format.ts";
+import { datesText, listText } from "../shared/format.ts";
 import { OpenTranscript } from "./open-transcript.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
@@ -13,7 +13,10 @@ import { NOISE, type Settings, StartSettings, seedOf } from "./start-settings.ts
 export function StartPage() {
   const { say, language } = useShell();
   const { scenario, members } = useApp((state) => state.world);
-  const line = `${scenario.place[language]} · ${dateText(scenario.date, language)}`;
+  const line = `${scenario.place[language]} · ${datesText(
+    scenario.sittings.map((one) => one.date),
+    language,
+  )}`;
   return (
     <div class="page start-page">
       <PageHeader line={line} />

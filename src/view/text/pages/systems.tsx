@@ -9,7 +9,10 @@ interface Group {
   readonly rest: readonly ChangeModel[];
 }
 
-/** What the decisions change, group by group; groups in which something changed lie open. */
+/** Changes; a longer list is opened by whoever wants it. */
+const LONG_GROUP = 12;
+
+/** What the decisions change, group by group; short groups in which something changed lie open. */
 export function Systems({ changes }: { changes: readonly ChangeModel[] }) {
   const say = useSay();
   const changed = changes.filter((change) => change.changed).length;
@@ -21,7 +24,7 @@ export function Systems({ changes }: { changes: readonly ChangeModel[] }) {
           <Disclosure
             key={group.name}
             kind="system-group"
-            open={group.changed.length > 0}
+            open={group.changed.length > 0 && group.changed.length <= LONG_GROUP}
             label={
               <>
                 <strong>{group.name}</strong>{" "}

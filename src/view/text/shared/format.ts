@@ -16,6 +16,21 @@ export function dateText(date: string, language: Language): string {
   return Number.isNaN(when.getTime()) ? date : format.format(when).replace(/\sг\.$/, "");
 }
 
+/** "22–23 June 2005": the first and the last of some days. */
+export function datesText(dates: readonly string[], language: Language): string {
+  const days = [...dates].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (first === last) return dateText(first, language);
+  const format = new Intl.DateTimeFormat(LOCALES[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return format.formatRange(new Date(first), new Date(last)).replace(/\sг\.$/, "");
+}
+
 /** "A", "A and B", "A, B and C". */
 export const listText = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALES[language], { type: "conjunction" }).format(names);

@@ -99,7 +99,7 @@ export function presentChamber(look: Look, table: TableModel, voice: Voice): Cha
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
     hand: main.slice(0, MOST_CARDS).map(({ id, short, tone }) => ({ id, label: short, tone })),
-    tally: hasRoll(table) ? table.tally : [],
+    tally: table.opened ? table.tally : [],
     ...(table.turning === undefined
       ? {}
       : { verdict: { word: table.turning.title, tone: table.turning.tone } }),
@@ -119,7 +119,7 @@ function seatOf(
   const answer = state.answer[member];
   const answered = answer !== UNANSWERED && answer !== RESPONSE.absent;
   const waits = ((state.waiting >> member) & 1) === 1;
-  const turned = hasRoll(table) && line !== undefined;
+  const turned = table.opened && line !== undefined;
   return {
     id: actor.id,
     name: read(actor.name, voice),
@@ -132,9 +132,6 @@ function seatOf(
     ...(turned ? { card: cardOf(line) } : {}),
   };
 }
-
-/** Whether answers or ballots were just opened: only then do cards lie on the table. */
-const hasRoll = (table: TableModel): boolean => (table.turning?.roll.length ?? 0) > 0;
 
 const cardOf = (line: RollLine): { tone: Tone; word: string } => ({
   tone: line.tone,

@@ -158,6 +158,8 @@ export interface TableModel {
   readonly soundings?: string;
   readonly tally: readonly { readonly tone: Tone; readonly word: string; readonly count: number }[];
   readonly roll: readonly RollLine[];
+  /** Whether the roll is of answers or ballots that lie open on the table. */
+  readonly opened: boolean;
   readonly turning?: TurningModel;
   readonly step: number;
   readonly steps: number;

@@ -1,5 +1,5 @@
 import { pressureOn } from "../../analysis/index.ts";
-import { DECISION_RULES, OUTCOME, type State, type Viewer } from "../../engine/index.ts";
+import { DECISION_RULES, OUTCOME, PHASE, type State, type Viewer } from "../../engine/index.ts";
 import { valueAccount } from "./account.ts";
 import type { ItemSheet, PlaceModel, RungModel } from "./models.ts";
 import { flagOf, list, presentEvidence, read, type Voice } from "./voice.ts";
@@ -79,7 +79,7 @@ function rungsOf(state: State, item: number, viewer: Viewer, voice: Voice): Rung
       value: option.value,
       label: read(option.label, voice),
       marks: marksOf(state, item, index, voice),
-      inQuestion: state.item === item && state.question === index,
+      inQuestion: state.item === item && state.question === index && state.phase !== PHASE.closing,
       inForce: state.force[item] === index && state.outcome[item] !== OUTCOME.pending,
       ...(viewer === "public" ? {} : { own: valueAccount(state, viewer, item, index, voice) }),
     };

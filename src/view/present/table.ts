@@ -47,7 +47,8 @@ export function presentTable(look: Look, voice: Voice): TableModel {
     voice,
   );
   const waiting = viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
-  const roll = turning?.roll.length ? turning.roll : rollNow(look, shown, voice);
+  const open = turning?.roll.length ? turning.roll : answersInSight(look, shown, voice);
+  const roll = open ?? rollOfWaiting(shown, viewer, voice);
   return {
     sitting: sittingTitle(shown, voice),
     doors: voice.say(shown.closed ? "sitting.closed" : "sitting.open"),
@@ -60,22 +61,25 @@ export function presentTable(look: Look, voice: Voice): TableModel {
       : {}),
     tally: tallyOf(roll),
     roll,
+    opened: open !== undefined,
     ...(turning === undefined ? {} : { turning }),
     step,
     steps: session.moves.length,
   };
 }
 
-/** Who has answered; once a text has failed, the answers that failed it stay in sight. */
-function rollNow(look: Look, state: State, voice: Voice): RollLine[] {
-  const { session, step, viewer } = look;
-  if (state.phase !== PHASE.closing) return rollOfWaiting(state, viewer, voice);
+/** Once a text has failed, the answers that failed it stay in sight. */
+function answersInSight(look: Look, state: State, voice: Voice): RollLine[] | undefined {
+  const { session, step } = look;
+  if (state.phase !== PHASE.closing) return undefined;
   for (let at = step; at > 0; at--) {
     const answers = (session.events[at] ?? []).filter((event) => event.kind === "answered");
     if (answers.length === 0) continue;
+    // A sponsor may rest without having put anything: the last answers are then another item's.
+    if (answers[0]?.item !== state.item) return undefined;
     return rollOfAnswers(session.states[at - 1] as State, answers, insightOf(look), voice);
   }
-  return rollOfWaiting(state, viewer, voice);
+  return undefined;
 }
 
 /** At a turning the sheet keeps the question that was on the table, and shows what is in force now. */

@@ -139,3 +139,20 @@ test("the table offers actions to whoever is awaited, at the live step, and to n
     true,
   );
 });
+
+describe("once a text has failed", () => {
+  const look = (session: Session) =>
+    presentTable({ session, step: session.moves.length, settled: true, viewer: BLR }, voice);
+
+  test("the answers that failed it lie open while the table decides what becomes of it", () => {
+    const table = look(make(blocked(begun()), RUS, "rest"));
+    expect(table.opened).toBe(true);
+    expect(table.roll.map((line) => line.tone)).toEqual(["support", "support", "object"]);
+    expect(table.sheet?.rungs.some((rung) => rung.inQuestion)).toBe(false);
+  });
+
+  test("a sponsor that rests without having put it leaves nothing to see", () => {
+    const table = look(make(begun(), RUS, "rest"));
+    expect(table.opened).toBe(false);
+  });
+});

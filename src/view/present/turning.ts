@@ -55,7 +55,10 @@ export function presentTurning(
   const ballots = events.filter((event) => event.kind === "balloted");
   return {
     ...headline(events, voice),
-    sentences: sentencesOf(events, before, voice),
+    sentences: [
+      ...sentencesOf(events, before, voice),
+      ...(answers.length > 0 && !insight.open ? [voice.say("why.hidden")] : []),
+    ],
     roll:
       answers.length > 0
         ? rollOfAnswers(before, answers, insight, voice)

@@ -94,6 +94,10 @@ export const reasons = {
     en: "{names}: a reservation by the state that must host it or pay for it leaves the text empty.",
     ru: "{names}: оговорка государства, от территории или денег которого всё зависит, лишает текст смысла.",
   },
+  "why.hidden": {
+    en: "Positions were drawn anew for this game; what moved the others is told at its end.",
+    ru: "В этой игре позиции взяты случайно; чем руководствовались другие, станет ясно в конце.",
+  },
   "turn.motion": {
     en: "{motion}. Yes: {yes, number}, no: {no, number}.",
     ru: "{motion}. За: {yes, number}, против: {no, number}.",

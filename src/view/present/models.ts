@@ -214,6 +214,8 @@ export interface ResultLine {
   /** What differed and why, in sentences; empty where nothing did. */
   readonly why: readonly string[];
   readonly roll: readonly RollLine[];
+  /** The wording that the roll answers; absent where nothing was put. */
+  readonly wording?: string;
   readonly step: number;
 }
 

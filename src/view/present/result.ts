@@ -37,6 +37,8 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
       ? undefined
       : sourceOf(subject.history.source, world.scenario, voice);
   const note = subject.history?.note;
+  const answers = lastAnswers(session, item);
+  const wording = world.options[answers[0]?.option ?? -1];
   return {
     item: subject.id,
     title: read(subject.title, voice),
@@ -51,10 +53,11 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
     why: same ? [] : whyDifferent(session, baseline, item, voice),
     roll: rollOfAnswers(
       session.states[Math.max(0, step - 1)] as State,
-      lastAnswers(session, item),
+      answers,
       { viewer: "public", open: true },
       voice,
     ),
+    ...(wording === undefined ? {} : { wording: read(wording.label, voice) }),
     step,
   };
 }

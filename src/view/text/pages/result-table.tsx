@@ -111,7 +111,7 @@ function Comparison({ line }: { line: ResultLine }) {
 
 function Why({ line, onStep }: LineProps) {
   const say = useSay();
-  const { title, why, roll, step } = line;
+  const { title, why, roll, step, wording } = line;
   return (
     <div class="why">
       <Disclosure kind="why-fold" label={say("pages.result.why")}>
@@ -123,7 +123,7 @@ function Why({ line, onStep }: LineProps) {
             ))}
           </ul>
         )}
-        <RollTable title={title} roll={roll} />
+        <RollTable title={wording ?? title} roll={roll} />
       </Disclosure>
       {step < 0 ? null : (
         <button

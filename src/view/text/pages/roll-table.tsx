@@ -6,7 +6,7 @@ import { ReasonTerms } from "../shared/reason-terms.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 
 interface RollTableProps {
-  /** Of the item. */
+  /** What was answered: the wording that was put. */
   readonly title: string;
   readonly roll: readonly RollLine[];
 }
@@ -17,7 +17,7 @@ export function RollTable({ title, roll }: RollTableProps) {
   if (roll.length === 0) return null;
   return (
     <table class="roll-table">
-      <caption class="hidden">{say("pages.result.roll", { title })}</caption>
+      <caption class="label">{say("pages.result.roll", { title })}</caption>
       <thead>
         <tr>
           <th scope="col">{say("play.delegation")}</th>

@@ -28,7 +28,8 @@ export function datesText(dates: readonly string[], language: Language): string 
     year: "numeric",
     timeZone: "UTC",
   });
-  return format.formatRange(new Date(first), new Date(last)).replace(/\sг\.$/, "");
+  const range = format.formatRange(new Date(first), new Date(last));
+  return range.replace(/\sг\.$/, "").replace(/^(\d+)\s*–\s*(\d+)/, "$1–$2");
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -22,6 +22,19 @@ async function cardAt(page: Page, index: number, count: number): Promise<{ x: nu
   return { x: slot.x + slot.w / 2, y: slot.y + slot.h / 2 };
 }
 
+/** The middle of a card of the full hand on which a button of the page lies. */
+async function cardUnderButton(page: Page): Promise<{ x: number; y: number }> {
+  for (let index = 0; index < 5; index++) {
+    const spot = await cardAt(page, index, 5);
+    const covered = await page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest("button") !== null,
+      spot,
+    );
+    if (covered) return spot;
+  }
+  throw new Error("no button lies over a card: the test has lost its case");
+}
+
 /** Buttons that have a card: what the hand holds now. */
 const handOf = (page: Page): Promise<string[]> =>
   page.locator(".tray .actions-answers button, .tray .actions-list button").allInnerTexts();
@@ -117,7 +130,9 @@ test("a press on a menu that lies over the cards plays none of them", async () =
   );
   await drawn(page);
   await page.getByText(/^More/).first().click();
-  await page.getByRole("button", { name: /^Move to defer/ }).click();
-  await expect.poll(() => transcriptOf(page)).toMatch(/\nKAZ defer /);
+  const covered = await cardUnderButton(page);
+  const before = await transcriptOf(page);
+  await page.mouse.click(covered.x, covered.y);
+  await expect.poll(() => transcriptOf(page)).not.toBe(before);
   expect(await transcriptOf(page)).not.toMatch(/\nKAZ (support|accept|acquiesce|reserve|object) /);
 });

@@ -9,7 +9,7 @@ const LAYERS = {
   session: ["engine", "agents"],
   "view/words": [],
   "view/present": ["engine", "analysis", "session", "view/words"],
-  store: ["engine", "scenario", "agents", "explorer", "session", "view/present"],
+  store: ["engine", "session", "view/present"],
   "view/text": ["engine", "view/present", "view/words", "store"],
   "view/phaser": ["view/present"],
   server: ["engine", "scenario", "agents", "session"],
@@ -24,7 +24,6 @@ const PACKAGES = {
   "view/phaser": ["phaser"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
-  "main.ts": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
 };
 
 // The layers that know no host: no DOM, no Node, no clock, no locale, nothing outside src/.

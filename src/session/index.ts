@@ -8,7 +8,6 @@ export {
   isEnded,
   nextAgent,
   play,
-  reseat,
   type Session,
   type SessionStart,
   startSession,

@@ -116,9 +116,3 @@ export function undo(session: Session): Session {
   }
   return session;
 }
-
-/** The same game with other seats played by persons from now on. */
-export const reseat = (session: Session, persons: readonly number[]): Session => ({
-  ...session,
-  persons: [...persons].sort((a, b) => a - b),
-});

@@ -113,3 +113,18 @@ test("a link carries the game and is refused where it is damaged", async () => {
   expect(store.getState().notice?.key).toBe("notice.link.damaged");
   expect(actions.hash()).toBe(hash);
 });
+
+test("what several persons look at together shows nobody's own figures", () => {
+  const { store, actions } = open(memory());
+  actions.begin({ persons: ["RUS", "KAZ"], seed: 1, noise: 10 });
+  actions.liftCurtain();
+  actions.act("put text 100");
+  actions.act("support");
+  actions.liftCurtain();
+  expect(store.getState().holder).toBe(2);
+  actions.act("object");
+  expect(store.getState()).toMatchObject({ settled: false, holder: undefined });
+  expect(isCurtainDown(store.getState())).toBe(false);
+  actions.goOn();
+  expect(isCurtainDown(store.getState())).toBe(true);
+});

@@ -3,9 +3,14 @@
  * is the business of the `scenario` layer; from here on every id is known and every number in range.
  */
 
+import type { Aim, Instrument, Lesson, PublicStand, Reaction, TrustEntry } from "./bargaining.ts";
 import type { Evidence, Fact, Place, Source, Text } from "./facts.ts";
+import type { Outcome } from "./outcomes.ts";
 
+export type * from "./bargaining.ts";
+export { LESSON_PHASES } from "./bargaining.ts";
 export type * from "./facts.ts";
+export { OUTCOMES, type Outcome } from "./outcomes.ts";
 
 export const DECISION_RULES = [
   "consensus",
@@ -36,6 +41,20 @@ export interface Rules {
   readonly announcementWorth: number;
   /** Whether members may accept a text and opt out of its duties and costs. */
   readonly reservations: boolean;
+  /** Per cent of the tabled text's value that a deferral keeps for its sponsor (Rule 12.20). */
+  readonly deferralWorth: number;
+  /** Whether a promise can be broken at a price, or not at all (Rule 12.12). */
+  readonly promises: "voluntary" | "binding";
+  /** Value units that a broken promise costs its maker. */
+  readonly breachCost: number;
+  /** Value units that backing down from a public statement costs. */
+  readonly statementCost: number;
+  /** Value units that one point of political capital is worth. */
+  readonly capitalWorth: number;
+  /** Per cent of the cost of standing alone that a leak makes the blocker pay once more. */
+  readonly exposure: number;
+  /** Offers a delegation may send before one sitting. */
+  readonly offersPerCorridor: number;
 }
 
 export interface Post {
@@ -44,12 +63,6 @@ export interface Post {
   readonly holder: Text;
   readonly acting?: boolean;
   readonly evidence?: Evidence;
-}
-
-/** Something a delegation wants; secret aims are shown to that delegation alone. */
-export interface Aim {
-  readonly text: Text;
-  readonly secret: boolean;
 }
 
 /** The Russian forms of a name that whole sentences need. */
@@ -76,6 +89,10 @@ export interface Actor {
   /** Per cent of the organisation's budget. */
   readonly budgetShare: number;
   readonly capital?: Place;
+  /** Value units it can spend on side payments during the summit. */
+  readonly treasury: number;
+  /** Points of political capital it starts with. */
+  readonly influence: number;
   /** File name in assets/flags, without the ending; as of the scenario's date. */
   readonly flag?: string;
   readonly posts: readonly Post[];
@@ -129,19 +146,6 @@ export interface Stance {
   readonly redLine?: readonly [number, number];
   readonly evidence?: Evidence;
 }
-
-export const OUTCOMES = [
-  "pending",
-  "adopted",
-  "adopted-amended",
-  "tasked",
-  "announced",
-  "deferred",
-  "defeated",
-  "reverted",
-  "withdrawn",
-] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** Matters that are substantive whatever the chair rules (Rule 5.9). */
 export const SUBSTANTIVE_SUBJECTS = [
@@ -272,6 +276,13 @@ export interface Scenario {
   readonly bases: readonly Base[];
   readonly briefing: readonly { readonly text: Text; readonly source: string }[];
   readonly events: readonly ScenarioEvent[];
+  readonly instruments: readonly Instrument[];
+  readonly trust: readonly TrustEntry[];
+  readonly statements: readonly PublicStand[];
+  readonly reactions: readonly Reaction[];
+  readonly lessons: readonly Lesson[];
+  /** Where the model misses history, by how much and why. */
+  readonly fit: { readonly misses: readonly { readonly item: string; readonly text: Text }[] };
   /** What the model leaves out or only estimates, said to the player. */
   readonly limits: readonly Text[];
 }

@@ -13,10 +13,14 @@ export function complete(file: ScenarioFile): Scenario {
   };
 }
 
+/** Value units; an estimate that keeps means in proportion to the published capabilities. */
+const TREASURY_PER_CAPABILITY = 60;
+
 function completeActor(actor: ScenarioFile["actors"][number]): Scenario["actors"][number] {
   const { ru } = actor.name;
   return {
     ...actor,
+    treasury: actor.treasury ?? TREASURY_PER_CAPABILITY * actor.capability,
     forms: actor.forms ?? { gender: "m", gen: ru, dat: ru, ins: ru },
     posts: actor.posts.map((post) => ({
       ...post,

@@ -1,11 +1,7 @@
 import { abs, type Scenario } from "../engine/index.ts";
+import { bargainingChecks } from "./bargaining-checks.ts";
+import { type Finding, idsOf, memberIds, quote, unknown } from "./known.ts";
 import type { Step } from "./problem.ts";
-
-/** A problem at a place of the document. */
-export interface Finding {
-  readonly at: readonly Step[];
-  readonly message: string;
-}
 
 const MAX_MEMBERS = 30;
 
@@ -17,21 +13,9 @@ export function crossChecks(scenario: Scenario): Finding[] {
     ...bodyChecks(scenario),
     ...scenario.items.flatMap((_, index) => itemChecks(scenario, index)),
     ...registerChecks(scenario),
+    ...bargainingChecks(scenario),
     ...sourceChecks(scenario),
   ];
-}
-
-const quote = (name: string): string => `"${name.slice(0, 60)}"`;
-
-function unknown(
-  what: string,
-  name: string,
-  known: readonly string[],
-  at: readonly Step[],
-): Finding[] {
-  if (known.includes(name)) return [];
-  const some = known.slice(0, 8).join(", ");
-  return [{ at, message: `${what} ${quote(name)} is not known; known: ${some}` }];
 }
 
 function duplicates(names: readonly string[], at: (index: number) => readonly Step[]): Finding[] {
@@ -43,7 +27,16 @@ function duplicates(names: readonly string[], at: (index: number) => readonly St
 }
 
 function duplicateIds(scenario: Scenario): Finding[] {
-  const lists = ["actors", "bodies", "sittings", "items", "registers", "bases"] as const;
+  const lists = [
+    "actors",
+    "bodies",
+    "sittings",
+    "items",
+    "registers",
+    "bases",
+    "instruments",
+    "reactions",
+  ] as const;
   return lists.flatMap((list) =>
     duplicates(
       scenario[list].map((entry) => entry.id),
@@ -51,12 +44,6 @@ function duplicateIds(scenario: Scenario): Finding[] {
     ),
   );
 }
-
-const idsOf = (entries: readonly { readonly id: string }[]): string[] =>
-  entries.map((entry) => entry.id);
-
-const memberIds = (scenario: Scenario): string[] =>
-  idsOf(scenario.actors.filter((actor) => actor.kind === "member"));
 
 function memberChecks(scenario: Scenario): Finding[] {
   const members = scenario.actors.filter((actor) => actor.kind === "member");

@@ -2,40 +2,36 @@ import * as z from "zod";
 import {
   ABSENCE_RULES,
   DECISION_RULES,
-  OUTCOMES,
   REGISTER_GROUPS,
   SUBSTANTIVE_SUBJECTS,
 } from "../engine/index.ts";
+import {
+  aim,
+  fit,
+  instrument,
+  lesson,
+  publicStand,
+  reaction,
+  trustEntry,
+} from "./bargaining-schema.ts";
+import {
+  date,
+  EMPTY,
+  ESTIMATE,
+  evidence,
+  id,
+  integer,
+  outcome,
+  percent,
+  text,
+  units,
+} from "./primitives.ts";
 
 /**
  * Format 1 of a scenario file, once: the validator, the published JSON Schema and the defaults all
  * come from here. What the core of the format does not demand has a default, so that a small file
  * plays; ids are checked against one another in `cross-checks.ts`.
  */
-
-const MAX_TEXT = 4000;
-const id = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)
-  .describe("An id: letters, digits, - and _; at most 40.");
-const text = z
-  .strictObject({ en: z.string().max(MAX_TEXT), ru: z.string().max(MAX_TEXT) })
-  .describe("A text a person reads, in English and in Russian.");
-const integer = (low: number, high: number) => z.int().min(low).max(high);
-const percent = integer(0, 100);
-const units = integer(-1_000_000, 1_000_000);
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe("A date: 2005-06-22.");
-const EMPTY = { en: "", ru: "" };
-
-const evidence = z.strictObject({
-  grade: z.enum(["documented", "inferred", "estimate"]),
-  source: z.string().exactOptional(),
-  note: text.exactOptional(),
-});
-const ESTIMATE = { grade: "estimate" } as const;
 
 const source = z.strictObject({
   title: z.string(),
@@ -58,6 +54,15 @@ const rules = z.strictObject({
   efficiency: percent.default(50),
   announcementWorth: percent.default(60),
   reservations: z.boolean().default(true),
+  deferralWorth: percent
+    .default(60)
+    .describe("Per cent of the tabled text's value that a deferral keeps for its sponsor."),
+  promises: z.enum(["voluntary", "binding"]).default("voluntary"),
+  breachCost: integer(0, 100_000).default(1500),
+  statementCost: integer(0, 100_000).default(1000),
+  capitalWorth: integer(0, 10_000).default(100),
+  exposure: percent.default(50),
+  offersPerCorridor: integer(0, 10).default(3),
 });
 
 const place = z.strictObject({
@@ -85,6 +90,10 @@ const actor = z.strictObject({
   dependence: percent.default(0),
   budgetShare: percent.default(0),
   capital: place.exactOptional(),
+  treasury: integer(0, 1_000_000)
+    .exactOptional()
+    .describe("Value units for side payments; by default 60 for each point of capability."),
+  influence: integer(0, 100).default(6).describe("Points of political capital."),
   flag: z
     .string()
     .regex(/^[a-z0-9-]{1,20}$/)
@@ -102,7 +111,7 @@ const actor = z.strictObject({
     .default([]),
   profile: text.default(EMPTY),
   brief: text.default(EMPTY),
-  aims: z.array(z.strictObject({ text, secret: z.boolean() })).default([]),
+  aims: z.array(aim).default([]),
   facts: z.array(z.strictObject({ label: text, value: text, evidence })).default([]),
 });
 
@@ -138,8 +147,6 @@ const stance = z.strictObject({
   redLine: z.tuple([percent, percent]).exactOptional(),
   evidence: evidence.exactOptional(),
 });
-
-const outcome = z.enum(OUTCOMES).exclude(["pending"]);
 
 const effect = z.strictObject({
   on: z.array(outcome).min(1),
@@ -234,6 +241,12 @@ export const scenarioSchema = z
     bases: z.array(base).max(200).default([]),
     briefing: z.array(z.strictObject({ text, source: z.string() })).default([]),
     events: z.array(event).max(500).default([]),
+    instruments: z.array(instrument).max(100).default([]),
+    trust: z.array(trustEntry).default([]),
+    statements: z.array(publicStand).default([]),
+    reactions: z.array(reaction).max(30).default([]),
+    lessons: z.array(lesson).max(60).default([]),
+    fit: fit.default({ misses: [] }),
     limits: z.array(text).default([]),
   })
   .describe("A scenario of Eurasia Summit, format 1.");

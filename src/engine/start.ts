@@ -1,4 +1,4 @@
-import { openNext, openSitting } from "./agenda.ts";
+import { openFirst } from "./agenda.ts";
 import type { EventLog } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
@@ -31,8 +31,7 @@ export function beginInPlace(state: State, start: Start, log: EventLog | null = 
   const { world } = state;
   copyInto(state, blankOf(world));
   if (start.noise > 0) drawStances(state, start);
-  openSitting(state, 0, log);
-  openNext(state, log);
+  openFirst(state, log);
 }
 
 const blanks = new WeakMap<World, State>();
@@ -50,6 +49,13 @@ function blankOf(world: World): State {
   blank.force.set(world.reversion);
   blank.answer.fill(UNANSWERED);
   blank.chair = world.chair;
+  if (world.bargaining !== undefined) {
+    blank.purse.set(world.bargaining.treasury);
+    blank.influence.set(world.bargaining.influence);
+    blank.dependence.set(world.bargaining.dependence);
+    blank.trust.set(world.bargaining.trust);
+    blank.stand.set(world.bargaining.stand);
+  }
   blanks.set(world, blank);
   return blank;
 }

@@ -30,6 +30,10 @@ export const notice = {
     en: "This transcript was made with another version of the scenario ({detail}); its steps would not be the same.",
     ru: "Запись сделана с другой версией сценария ({detail}): ход игры был бы иным.",
   },
+  "notice.transcript.otherBargaining": {
+    en: "Line {line, number}: whether there is bargaining between the sittings differs from this game ({detail}).",
+    ru: "Строка {line, number}: переговоры между заседаниями заданы иначе, чем в этой игре ({detail}).",
+  },
   "notice.transcript.unknownActor": {
     en: "Line {line, number}: nobody at this table is called “{detail}”.",
     ru: "Строка {line, number}: за этим столом нет участника «{detail}».",

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
 import { LARGEST_NOISE, LARGEST_SEED } from "../engine/index.ts";
 import type { ReadOptions, Setting } from "../scenario/index.ts";
 import { UsageError } from "./usage.ts";
@@ -16,6 +17,7 @@ const OPTIONS = {
   workers: { type: "string" },
   csv: { type: "string" },
   scenario: { type: "string" },
+  agents: { type: "string" },
 } as const;
 
 export interface Arguments {
@@ -25,6 +27,7 @@ export interface Arguments {
   readonly help: boolean;
   readonly hashes: boolean;
   readonly bargaining: boolean;
+  readonly agents: AgentName | undefined;
   readonly read: ReadOptions;
   readonly seed: number | undefined;
   readonly runs: number | undefined;
@@ -49,6 +52,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     help: values.help,
     hashes: values.hashes,
     bargaining: values.bargaining,
+    agents: readAgents(values.agents),
     read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),
     runs: readInteger("runs", values.runs, 1, 100_000_000),
@@ -81,6 +85,12 @@ function readValue(raw: string): unknown {
   } catch {
     return raw;
   }
+}
+
+function readAgents(name: string | undefined): AgentName | undefined {
+  const known = AGENT_NAMES.find((one) => one === name);
+  if (name === undefined || known !== undefined) return known;
+  throw new UsageError(`--agents ${name}: one of ${AGENT_NAMES.join(", ")}`);
 }
 
 function readInteger(

@@ -10,7 +10,7 @@ import { applyInPlace } from "./step.ts";
 export { presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
-export { canPayFor, covers, promisedAnswer, promisedText } from "./books.ts";
+export { canPayFor, covers, promisedAnswer, promisedText, strike } from "./books.ts";
 export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
@@ -18,6 +18,7 @@ export { writeClause } from "./corridor-notation.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { createLanes, hash, hashWords, toHex } from "./hash.ts";
+export { imagineInPlace } from "./imagine.ts";
 export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
@@ -67,6 +68,7 @@ export {
 } from "./state.ts";
 export { applyInPlace } from "./step.ts";
 export {
+  BREACH_PRICE,
   instrumentRoom,
   isAhead,
   LEAK_PRICE,

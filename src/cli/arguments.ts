@@ -32,6 +32,8 @@ export interface Arguments {
   readonly seed: number | undefined;
   readonly runs: number | undefined;
   readonly noise: number;
+  /** As given; absent where the command is to choose. */
+  readonly noiseGiven: number | undefined;
   readonly workers: number | undefined;
   readonly csv: string | undefined;
   /** Where a transcript's scenario is, if not among those that ship. */
@@ -43,6 +45,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [command = "", target, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many`);
+  const noise = readInteger("noise", values.noise, 0, LARGEST_NOISE);
   const only = values.only?.split(",").filter((id) => id !== "");
   if (only?.length === 0) throw new UsageError("--only: name at least one item");
   return {
@@ -56,7 +59,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),
     runs: readInteger("runs", values.runs, 1, 100_000_000),
-    noise: readInteger("noise", values.noise, 0, LARGEST_NOISE) ?? 0,
+    noise: noise ?? 0,
+    noiseGiven: noise,
     workers: readInteger("workers", values.workers, 1, 256),
     csv: values.csv,
     scenario: values.scenario,

@@ -16,6 +16,9 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --agents NAME        sincere, tactical or strategic; with --bargaining strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
+  tournament <scenario>    what an agent that looks ahead gains in each seat
+      --seed S             required; --runs N pairs a seat (200), --noise D (10)
+      --agents NAME        tactical or strategic; without it, both
   replay   <transcript>    recomputes a game; fails where it differs from its hashes
       --hashes             prints the hash after every step
       --scenario PATH      the file of its scenario, where that is not one of scenarios/

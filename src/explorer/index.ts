@@ -10,3 +10,4 @@ export {
   type Sweep,
   type SweepStart,
 } from "./sweep.ts";
+export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";

@@ -10,13 +10,27 @@ export type Agent = (state: State, actor: number, move: Move) => void;
 
 /**
  * How agents differ: in how far they look, never in what they know. The sincere one weighs what it
- * is offered and proposes nothing; the tactical one thinks to the end of the sitting; the strategic
- * one to the end of the summit.
+ * is offered and proposes nothing; the tactical one thinks to the end of the sitting and takes the
+ * estimates as they are; the strategic one to the end of the summit, over several games that may be.
  */
 export const MANNERS = {
-  sincere: { horizon: "sitting", proposes: false },
-  tactical: { horizon: "sitting", proposes: true },
-  strategic: { horizon: "summit", proposes: true },
+  sincere: { horizon: "sitting", proposes: false, breadth: 1, prices: [] },
+  tactical: {
+    horizon: "sitting",
+    proposes: true,
+    breadth: 1,
+    prices: [{ perNoise: 0, greed: 90 }],
+  },
+  strategic: {
+    horizon: "summit",
+    proposes: true,
+    breadth: 8,
+    prices: [
+      { perNoise: 0, greed: 90 },
+      { perNoise: 40, greed: 60 },
+      { perNoise: 100, greed: 35 },
+    ],
+  },
 } as const satisfies Readonly<Record<string, Manner>>;
 export type AgentName = keyof typeof MANNERS;
 
@@ -29,7 +43,7 @@ const policy =
     if (isInCorridor(state)) return negotiate(state, actor, manner, move);
     decidePlainly(state, actor, move);
     if (manner.proposes && state.world.bargaining !== undefined) {
-      answerAhead(state, actor, manner.horizon, move);
+      answerAhead(state, actor, manner, move);
     }
   };
 

@@ -1,14 +1,21 @@
 import {
   allocateState,
   applyInPlace,
+  CORRIDOR,
+  clamp,
   copyInto,
+  floorDiv,
   imagineInPlace,
   lowestBit,
   MOVE,
   type Move,
+  nextBelow,
   PHASE,
+  PURPOSE,
   payoffOf,
   type State,
+  seedStream,
+  soundTruly,
   type World,
 } from "../engine/index.ts";
 import { decidePlainly } from "./plain.ts";
@@ -29,36 +36,68 @@ export function playOn(state: State, horizon: Horizon): void {
   }
 }
 
-/** Two states of a world to imagine in; made once. */
+/** Where a seat thinks: games as they may be for all it knows, and one for trying things out. */
 export interface Desk {
-  /** What the seat knows, and the usual for the rest. */
+  /** The file's numbers for the others. */
   readonly imagined: State;
-  /** For trying something out. */
+  /** The same with other numbers for the others, as far as the noise of the game allows. */
+  readonly variants: readonly State[];
   readonly trial: State;
 }
 
-const desks = new WeakMap<World, Desk>();
-
-/** The desk of a world with the game as the seat may imagine it. */
-export function deskOf(state: State, viewer: number): Desk {
-  let desk = desks.get(state.world);
-  if (desk === undefined) {
-    desk = { imagined: allocateState(state.world), trial: allocateState(state.world) };
-    desks.set(state.world, desk);
-  }
-  imagineInPlace(desk.imagined, state, viewer);
-  return desk;
+interface Room extends Desk {
+  readonly variants: State[];
 }
 
-/** What a member's payoff comes to if something is done first and all then play plainly. */
-export function worthAfter(
-  desk: Desk,
-  viewer: number,
-  horizon: Horizon,
-  first: (trial: State) => void,
-): number {
-  copyInto(desk.trial, desk.imagined);
-  first(desk.trial);
-  playOn(desk.trial, horizon);
-  return payoffOf(desk.trial, viewer);
+const rooms = new WeakMap<World, Room>();
+
+function roomOf(world: World): Room {
+  let room = rooms.get(world);
+  if (room === undefined) {
+    room = { imagined: allocateState(world), trial: allocateState(world), variants: [] };
+    rooms.set(world, room);
+  }
+  return room;
+}
+
+/** The desk of a seat; `breadth` games are imagined where stances are uncertain, else one. */
+export function deskOf(state: State, viewer: number, breadth: number): Desk {
+  const room = roomOf(state.world);
+  imagineInPlace(room.imagined, state, viewer);
+  const noise = state.corridor[CORRIDOR.noise] ?? 0;
+  const count = noise === 0 ? 1 : breadth;
+  while (room.variants.length < count) room.variants.push(allocateState(state.world));
+  room.variants.length = count;
+  room.variants.forEach((variant, index) => {
+    copyInto(variant, room.imagined);
+    if (index > 0) vary(variant, viewer, index, noise);
+  });
+  return room;
+}
+
+/** Other stances for the others: the seat's own draws, which have nothing to do with the game's. */
+function vary(variant: State, viewer: number, index: number, noise: number): void {
+  const { random, position, salience, world } = variant;
+  const width = 2 * noise + 1;
+  seedStream(random, 0, viewer, index, PURPOSE.imagination);
+  for (let at = 0; at < position.length; at++) {
+    const byPosition = nextBelow(random, 0, width) - noise;
+    const bySalience = nextBelow(random, 0, width) - noise;
+    if (at % world.memberCount === viewer) continue;
+    position[at] = clamp((position[at] as number) + byPosition, 0, 100);
+    salience[at] = clamp((salience[at] as number) + bySalience, 0, 100);
+  }
+  soundTruly(variant, variant.losers);
+}
+
+/** What a member's payoff comes to on average if it makes a move first and all then play plainly. */
+export function worthOfMove(desk: Desk, horizon: Horizon, move: Move): number {
+  let sum = 0;
+  for (const variant of desk.variants) {
+    copyInto(desk.trial, variant);
+    applyInPlace(desk.trial, move);
+    playOn(desk.trial, horizon);
+    sum += payoffOf(desk.trial, move.actor);
+  }
+  return floorDiv(sum, desk.variants.length);
 }

@@ -10,7 +10,6 @@ import {
   OFFER_WIDTH,
   offerField,
   PHASE,
-  payoffs,
   SLOTS,
   type State,
   type World,
@@ -18,20 +17,24 @@ import {
 import { type Desk, deskOf, type Horizon } from "./look-ahead.ts";
 import { type Package, packagesFor } from "./packages.ts";
 import { foresee } from "./prospects.ts";
-import { gainFrom, payoffsWith, type Row } from "./weigh.ts";
+import { gainFrom, hopeOf, payoffsWithout, type Row } from "./weigh.ts";
 
 /** What an agent does in the corridor: answers what it was offered, offers what pays, goes in. */
 export interface Manner {
   readonly horizon: Horizon;
   /** Whether it makes offers of its own. */
   readonly proposes: boolean;
+  /** How many games it imagines where the others' stances are uncertain. */
+  readonly breadth: number;
+  /** How it prices: what it leaves a partner for each point of noise, what share it asks. */
+  readonly prices: readonly { readonly perNoise: number; readonly greed: number }[];
 }
 
 /** Writes the corridor move of a member into `move`; corridor and drafting only. */
 export function negotiate(state: State, actor: number, manner: Manner, move: Move): void {
   move.actor = actor;
   if (state.phase === PHASE.drafting) return draftOn(state, actor, manner, move);
-  const desk = deskOf(state, actor);
+  const desk = deskOf(state, actor, manner.breadth);
   const offer = firstOpenOffer(state, actor);
   if (offer >= 0) {
     move.kind = isWelcome(desk, actor, manner, offer) ? MOVE.agree : MOVE.decline;
@@ -60,11 +63,8 @@ function isWelcome(desk: Desk, actor: number, { horizon }: Manner, offer: number
 }
 
 /** What accepting an open offer brings its recipient, value units. */
-export function weighOffer(desk: Desk, actor: number, horizon: Horizon, offer: number): number {
-  const row = rowOf(desk.imagined, offer);
-  const without = payoffsWith(desk, horizon, [])[actor] as number;
-  return gainFrom(desk, horizon, [row], actor, without);
-}
+export const weighOffer = (desk: Desk, actor: number, horizon: Horizon, offer: number): number =>
+  gainFrom(desk, horizon, rowOf(desk.imagined, offer), actor);
 
 /** A plan, and the imagined game it was made in: the same game gives the same plan. */
 interface Planned {
@@ -97,53 +97,63 @@ function isSame(a: Int32Array, b: Int32Array): boolean {
   return true;
 }
 
-function plan(desk: Desk, actor: number, manner: Manner): Row | undefined {
-  const best = bestPackage(desk, actor, manner);
-  return best?.rows[0];
+const plan = (desk: Desk, actor: number, manner: Manner): Row | undefined =>
+  rankPackages(desk, actor, manner)[0]?.rows[0];
+
+/** A package and what proposing it brings on average, its price in capital taken off. */
+export interface RankedPackage extends Package {
+  readonly hope: number;
 }
 
-/** The package that brings most beyond its price in capital; every partner must gain by it too. */
-export function bestPackage(desk: Desk, actor: number, manner: Manner): Package | undefined {
+/** Packages that pay, the best first. */
+export function rankPackages(desk: Desk, actor: number, manner: Manner): RankedPackage[] {
   const { imagined } = desk;
-  if (!maySend(imagined, actor)) return undefined;
-  const prospects = foresee(desk, manner.horizon, payoffs);
-  const packages = packagesFor({
-    state: imagined,
-    me: actor,
-    horizon: manner.horizon,
-    prospects,
-    slack: SLACK,
-    refusals: (member) => refusalsOf(imagined, actor, member),
-  });
-  let best: Package | undefined;
-  let most = 0;
-  for (const one of packages) {
-    if (one.rows.length > (imagined.influence[actor] as number)) continue;
-    if (one.rows.some((row) => isKnown(imagined, row))) continue;
-    const price = one.rows.length * (imagined.world.bargaining?.capitalWorth ?? 0);
-    const gain =
-      gainFrom(desk, manner.horizon, one.rows, actor, prospects.payoffs[actor] as number) - price;
-    if (gain <= most || !isGoodForAll(desk, manner, one, prospects.payoffs)) continue;
-    best = one;
-    most = gain;
-  }
-  return best;
+  if (!maySend(imagined, actor)) return [];
+  const before = payoffsWithout(desk, manner.horizon);
+  const worth = imagined.world.bargaining?.capitalWorth ?? 0;
+  return candidates(desk, actor, manner)
+    .map(({ rows }) => ({
+      rows,
+      hope: hopeOf(desk, manner.horizon, rows, actor, before) - rows.length * worth,
+    }))
+    .filter(({ hope }) => hope > 0)
+    .sort((a, b) => b.hope - a.hope);
 }
+
+/** At every price of the manner; what cannot be afforded, or was said before, is left out. */
+function candidates(desk: Desk, actor: number, manner: Manner): Package[] {
+  const { imagined } = desk;
+  const noise = imagined.corridor[CORRIDOR.noise] as number;
+  const prospects = foresee(desk, manner.horizon);
+  const found: Package[] = [];
+  for (const { perNoise, greed } of manner.prices) {
+    const packages = packagesFor({
+      state: imagined,
+      me: actor,
+      horizon: manner.horizon,
+      prospects,
+      slack: SLACK + perNoise * noise,
+      greed,
+      hopeful: noise > 0 && manner.breadth > 1,
+      refusals: (member) => refusalsOf(imagined, actor, member),
+    });
+    for (const one of packages) if (!found.some((other) => isAlike(one, other))) found.push(one);
+    // Without noise every price but the first asks less or leaves more for nothing.
+    if (noise === 0) break;
+  }
+  return found.filter(
+    ({ rows }) =>
+      rows.length <= (imagined.influence[actor] as number) &&
+      !rows.some((row) => isKnown(imagined, row)),
+  );
+}
+
+const isAlike = (one: Package, other: Package): boolean =>
+  one.rows.length === other.rows.length &&
+  one.rows.every((row, index) => isSame(row, other.rows[index] as Row));
 
 /** Value units left to a partner beyond its gap, so that it gains and does not merely break even. */
 const SLACK = 50;
-
-function isGoodForAll(
-  desk: Desk,
-  { horizon }: Manner,
-  { rows }: Package,
-  without: readonly number[],
-): boolean {
-  return rows.every((row) => {
-    const partner = row[OFFER.to] as number;
-    return gainFrom(desk, horizon, rows, partner, without[partner] as number) > 0;
-  });
-}
 
 /** How often a member has declined an offer of this one before the sitting at hand. */
 function refusalsOf(state: State, actor: number, member: number): number {
@@ -174,7 +184,7 @@ function isKnown(state: State, row: Row): boolean {
 
 /** The next small step from the draft as it stands to the offer that was planned. */
 function draftOn(state: State, actor: number, manner: Manner, move: Move): void {
-  const wanted = planOf(deskOf(state, actor), actor, manner);
+  const wanted = planOf(deskOf(state, actor, manner.breadth), actor, manner);
   move.kind = MOVE.discard;
   move.arg = 0;
   if (wanted === undefined || wanted[OFFER.to] !== state.draft[OFFER.to]) return;

@@ -1,12 +1,8 @@
 import {
-  AMOUNT_STEP,
-  type BargainingWorld,
   CLAUSE,
   crossesRedLine,
   DECISION_RULES,
-  instrumentRoom,
   isAhead,
-  LARGEST_AMOUNT,
   OFFER,
   OFFER_WIDTH,
   packClause,
@@ -14,8 +10,8 @@ import {
   type State,
   valueOf,
 } from "../engine/index.ts";
-import type { Horizon } from "./look-ahead.ts";
-import { type Prospects, wouldObject } from "./prospects.ts";
+import { asked, payment, type Search } from "./prices.ts";
+import { wouldObject } from "./prospects.ts";
 import type { Row } from "./weigh.ts";
 
 /**
@@ -26,17 +22,6 @@ import type { Row } from "./weigh.ts";
 export interface Package {
   /** One offer for each partner; none is of use without the others. */
   readonly rows: readonly Row[];
-}
-
-interface Search {
-  readonly state: State;
-  readonly me: number;
-  readonly horizon: Horizon;
-  readonly prospects: Prospects;
-  /** Value units by which an estimate of another's value may be wrong. */
-  readonly slack: number;
-  /** How often a partner has declined so far: who is refused asks for less and offers more. */
-  refusals(member: number): number;
 }
 
 /** Every package a member might propose; imagined state, so nothing that it may not know. */
@@ -132,44 +117,6 @@ function withText(search: Search, item: number, option: number, rows: Row[]): Ro
   return favour === undefined ? undefined : [...rows, row(search, sponsor, [favour], [put], -1)];
 }
 
-/** A payment of which `needed` arrives; absent where no instrument, or purse, reaches so far. */
-function payment(
-  { state, refusals }: Search,
-  payer: number,
-  receiver: number,
-  needed: number,
-): number | undefined {
-  const bargaining = state.world.bargaining as BargainingWorld;
-  if (bargaining.efficiency === 0 || needed <= 0) return undefined;
-  const raised = ceilDiv(needed * (2 + refusals(receiver)), 2);
-  const amount = ceilDiv(raised * 100, bargaining.efficiency * AMOUNT_STEP) * AMOUNT_STEP;
-  const instrument = widest(state, payer, receiver);
-  if (instrument < 0 || amount > LARGEST_AMOUNT) return undefined;
-  if (amount > instrumentRoom(state, instrument, receiver)) return undefined;
-  if (amount > (state.purse[payer] as number)) return undefined;
-  return packClause(CLAUSE.pay, instrument, amount);
-}
-
-/** Least whole number that is not below a / b. */
-const ceilDiv = (a: number, b: number): number => (a + b - 1 - ((a + b - 1) % b)) / b;
-
-/** The instrument from payer to receiver with the most room left; -1 where there is none. */
-function widest(state: State, payer: number, receiver: number): number {
-  const bargaining = state.world.bargaining as BargainingWorld;
-  let best = -1;
-  let most = 0;
-  for (let one = 0; one < bargaining.instrumentCount; one++) {
-    if (bargaining.instrumentGiver[one] !== payer) continue;
-    if (!(((bargaining.instrumentReceivers[one] as number) >> receiver) & 1)) continue;
-    const room = instrumentRoom(state, one, receiver);
-    if (room > most) {
-      best = one;
-      most = room;
-    }
-  }
-  return best;
-}
-
 /** The favour that costs oneself least among those that bring the partner enough. */
 function cheapestFavour(
   search: Search,
@@ -220,20 +167,6 @@ function sales(search: Search, item: number, option: number): Package[] {
     }
   }
   return packages;
-}
-
-/** What one asks a buyer to pay: most of what it gains, less each time it has declined. */
-function asked(search: Search, buyer: number, surplus: number): number | undefined {
-  const { state, me } = search;
-  const instrument = widest(state, buyer, me);
-  if (instrument < 0) return undefined;
-  let most = surplus - (surplus % AMOUNT_STEP);
-  most = ceilDiv(most, AMOUNT_STEP * (1 + search.refusals(buyer))) * AMOUNT_STEP;
-  const room = instrumentRoom(state, instrument, me);
-  const purse = state.purse[buyer] as number;
-  for (const bound of [room, purse, LARGEST_AMOUNT]) if (most > bound) most = bound;
-  most -= most % AMOUNT_STEP;
-  return most <= 0 ? undefined : packClause(CLAUSE.pay, instrument, most);
 }
 
 /** The favour that a buyer can do that helps oneself most and costs it less than its surplus. */

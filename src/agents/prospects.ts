@@ -16,16 +16,10 @@ export interface Prospects {
   /** By item: the option in force then, and who objected to the last question. */
   readonly force: Int32Array;
   readonly objectors: Int32Array;
-  /** By member: the whole payoff. */
-  readonly payoffs: readonly number[];
 }
 
 /** Plays the imagined game on and reads what becomes of each item. */
-export function foresee(
-  desk: Desk,
-  horizon: Horizon,
-  payoffsOf: (s: State) => number[],
-): Prospects {
+export function foresee(desk: Desk, horizon: Horizon): Prospects {
   copyInto(desk.trial, desk.imagined);
   playOn(desk.trial, horizon);
   const { world } = desk.trial;
@@ -41,7 +35,6 @@ export function foresee(
     worth,
     force: desk.trial.force.slice(),
     objectors: desk.trial.objectors.slice(),
-    payoffs: payoffsOf(desk.trial),
   };
 }
 

@@ -9,7 +9,6 @@ import {
   OFFER_WIDTH,
   payoffs,
   SIDE,
-  SLOTS,
   type State,
   setOfferField,
   strike,
@@ -24,7 +23,7 @@ export type Row = Int32Array;
 const ALL_PARTS = (1 << SIDE) - 1;
 
 /** Puts a deal into force in an imagined game; false where the table of offers is full. */
-export function enter(trial: State, row: Row): boolean {
+function enter(trial: State, row: Row): boolean {
   const offer = trial.corridor[CORRIDOR.offers] as number;
   if (offer >= (trial.world.bargaining?.capacity ?? 0)) return false;
   trial.offers.set(row, offer * OFFER_WIDTH);
@@ -34,12 +33,17 @@ export function enter(trial: State, row: Row): boolean {
   return true;
 }
 
-/** Payoffs of all members if these deals are made and everybody then plays plainly. */
-export function payoffsWith(desk: Desk, horizon: Horizon, rows: readonly Row[]): number[] {
-  copyInto(desk.trial, desk.imagined);
+/** Plays on with these deals in force; `desk.trial` is then the end of that game. */
+export function playWith(
+  desk: Desk,
+  variant: State,
+  horizon: Horizon,
+  rows: readonly Row[],
+): State {
+  copyInto(desk.trial, variant);
   for (const row of rows) if (!enter(desk.trial, row)) break;
   playOn(desk.trial, horizon);
-  return payoffs(desk.trial);
+  return desk.trial;
 }
 
 const isPromise = (clause: number): boolean =>
@@ -58,36 +62,75 @@ function broken(row: Row, side: number): Row | undefined {
   return any ? bare : undefined;
 }
 
+/** The same deals with the others' promises broken, and how far the member believes them, 0..100. */
+function doubted(state: State, rows: readonly Row[], member: number) {
+  let belief = 100;
+  const bare = rows.map((row) => {
+    const mine = row[OFFER.from] === member;
+    const other = (mine ? row[OFFER.to] : row[OFFER.from]) as number;
+    const without = broken(row, mine ? SIDE : 0);
+    const trust = state.trust[member * state.world.memberCount + other] as number;
+    if (without !== undefined && trust < belief) belief = trust;
+    return without ?? row;
+  });
+  return { bare, belief: state.world.bargaining?.binding ? 100 : belief };
+}
+
 /**
- * What deals bring a member, value units, weighed by how far it believes the others: at a trust of
- * 70 a promise counts as kept in 70 cases of a hundred.
+ * What deals bring a member in one imagined game, hundredths of a value unit, weighed by how far it
+ * believes the others: at a trust of 70 a promise counts as kept in 70 cases of a hundred. `kept` are
+ * the payoffs with everything kept, `without` those with no deal.
  */
-export function gainFrom(
+function gainIn(
   desk: Desk,
+  variant: State,
   horizon: Horizon,
   rows: readonly Row[],
   member: number,
-  without: number,
+  kept: readonly number[],
+  without: readonly number[],
 ): number {
-  const kept = payoffsWith(desk, horizon, rows)[member] as number;
-  const { trust, world } = desk.imagined;
-  let worst = 100;
-  const doubtful = rows.map((row) => {
-    const mine = row[OFFER.from] === member;
-    const other = (mine ? row[OFFER.to] : row[OFFER.from]) as number;
-    const bare = broken(row, mine ? SIDE : 0);
-    const belief = trust[member * world.memberCount + other] as number;
-    if (bare !== undefined && belief < worst) worst = belief;
-    return bare ?? row;
-  });
-  if (worst === 100 || world.bargaining?.binding) return kept - without;
-  const failed = payoffsWith(desk, horizon, doubtful)[member] as number;
-  return floorDiv(worst * kept + (100 - worst) * failed, 100) - without;
+  const gain = (kept[member] as number) - (without[member] as number);
+  const { bare, belief } = doubted(variant, rows, member);
+  if (belief === 100) return 100 * gain;
+  const failed = payoffs(playWith(desk, variant, horizon, bare))[member] as number;
+  return belief * gain + (100 - belief) * (failed - (without[member] as number));
 }
 
-/** The clauses of a row that are filled. */
-export const clauseCount = (row: Row): number => {
-  let count = 0;
-  for (let slot = 0; slot < SLOTS; slot++) if (row[OFFER.gives + slot] !== 0) count++;
-  return count;
-};
+/** Payoffs without any deal, for each of the games on the desk. */
+export const payoffsWithout = (desk: Desk, horizon: Horizon): number[][] =>
+  desk.variants.map((variant) => payoffs(playWith(desk, variant, horizon, [])));
+
+/** What accepting brings the recipient of an offer, on average over the games on the desk. */
+export function gainFrom(desk: Desk, horizon: Horizon, row: Row, member: number): number {
+  const before = payoffsWithout(desk, horizon);
+  let sum = 0;
+  desk.variants.forEach((variant, index) => {
+    const kept = payoffs(playWith(desk, variant, horizon, [row]));
+    sum += gainIn(desk, variant, horizon, [row], member, kept, before[index] as number[]);
+  });
+  return floorDiv(sum, 100 * desk.variants.length);
+}
+
+/**
+ * What proposing deals brings their author on average: nothing in the games in which a partner would
+ * gain nothing and so declines.
+ */
+export function hopeOf(
+  desk: Desk,
+  horizon: Horizon,
+  rows: readonly Row[],
+  author: number,
+  before: readonly (readonly number[])[],
+): number {
+  let sum = 0;
+  desk.variants.forEach((variant, index) => {
+    const without = before[index] as readonly number[];
+    const kept = payoffs(playWith(desk, variant, horizon, rows));
+    const gain = (member: number): number =>
+      gainIn(desk, variant, horizon, rows, member, kept, without);
+    const all = rows.every((row) => gain(row[OFFER.to] as number) > 0);
+    if (all) sum += gain(author);
+  });
+  return floorDiv(sum, 100 * desk.variants.length);
+}

@@ -33,12 +33,17 @@ export function imagineInPlace(target: State, source: State, viewer: number): vo
     imagineBooks(target, viewer);
   }
   hideAnswers(target, viewer);
-  const { losers } = source;
-  if (target.question >= 0) {
-    soundAnew(target);
-    // The number of those who lose is told to the whole room, true as it is (Rule 3.3).
-    target.losers = losers;
-  }
+  soundTruly(target, source.losers);
+}
+
+/**
+ * Takes the soundings of an imagined question. The number of those who lose is told to the whole
+ * room, true as it is (Rule 3.3).
+ */
+export function soundTruly(target: State, losers: number): void {
+  if (target.question < 0) return;
+  soundAnew(target);
+  target.losers = losers;
 }
 
 /** Of others one knows the file's estimates, and what reactions have moved by rules all can read. */

@@ -18,7 +18,7 @@ export { writeClause } from "./corridor-notation.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { createLanes, hash, hashWords, toHex } from "./hash.ts";
-export { imagineInPlace } from "./imagine.ts";
+export { imagineInPlace, soundTruly } from "./imagine.ts";
 export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
@@ -52,7 +52,7 @@ export * from "./offers.ts";
 export { OUTCOME } from "./outcome-codes.ts";
 export { bargainTerms, payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
-export { nextBelow, seedStream } from "./random.ts";
+export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
 export {

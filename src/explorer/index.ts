@@ -1,3 +1,4 @@
+export { type Fit, fitOf } from "./fit.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
 export { playOut } from "./playout.ts";
 export {

@@ -78,6 +78,7 @@ export {
 } from "./undertakings.ts";
 export {
   crossesRedLine,
+  estimateOf,
   losersBy,
   responseTo,
   standAloneCost,

@@ -1,8 +1,10 @@
+import { expireOffers, opensCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { refill } from "./numbers.ts";
 import { resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
+import { react } from "./reactions.ts";
 import { PHASE, type State } from "./state.ts";
 import { valueOf } from "./value.ts";
 
@@ -13,14 +15,33 @@ import { valueOf } from "./value.ts";
 
 /** Takes the next pending item of the sitting, or of the sittings after it; ends the game else. */
 export function openNext(state: State, log: EventLog | null): void {
-  const { outcome, itemSitting, world } = state;
-  for (let { sitting } = state; ; openSitting(state, ++sitting, log)) {
-    for (let item = 0; item < outcome.length; item++) {
-      if (outcome[item] !== OUTCOME.pending || itemSitting[item] !== sitting) continue;
+  const { world } = state;
+  for (;;) {
+    for (let item = nextItem(state); item >= 0; item = nextItem(state)) {
       if (openItem(state, item, log)) return;
     }
-    if (sitting === world.sittingCount) return end(state, log);
+    if (state.sitting === world.sittingCount) return end(state, log);
+    openSitting(state, state.sitting + 1, log);
+    if (nextItem(state) >= 0 && opensCorridor(state, log)) return;
   }
+}
+
+/** The item that comes next in the sitting: one that the chair promised a place, else by the agenda. */
+function nextItem(state: State): number {
+  const { outcome, itemSitting, sitting } = state;
+  let next = -1;
+  for (let item = 0; item < outcome.length; item++) {
+    if (outcome[item] !== OUTCOME.pending || itemSitting[item] !== sitting) continue;
+    if (state.first[item]) return item;
+    if (next < 0) next = item;
+  }
+  return next;
+}
+
+/** The first sitting of the game, with the corridor before it where there is one. */
+export function openFirst(state: State, log: EventLog | null): void {
+  openSitting(state, 0, log);
+  if (nextItem(state) < 0 || !opensCorridor(state, log)) openNext(state, log);
 }
 
 /** After the last sitting come the drafts under silence. */
@@ -91,6 +112,9 @@ function takeSoundings(state: State, option: number): void {
   state.losers = losers;
 }
 
+/** Takes the soundings of the question in front of the table once more. */
+export const soundAnew = (state: State): void => takeSoundings(state, state.question);
+
 function bundleValue(state: State, member: number): number {
   let sum = 0;
   for (let item = 0; item < state.world.itemCount; item++) {
@@ -118,6 +142,8 @@ export function openClosing(state: State): void {
 }
 
 function end(state: State, log: EventLog | null): void {
+  expireOffers(state, state.world.sittingCount + 1, log);
+  react(state, state.world.sittingCount, log);
   state.phase = PHASE.over;
   state.waiting = 0;
   state.item = -1;

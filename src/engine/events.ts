@@ -26,6 +26,16 @@ export const EVENT_NAMES = [
   "resolved",
   "registerChanged",
   "ended",
+  "corridorOpened",
+  "left",
+  "offerSent",
+  "offerEnded",
+  "dealStruck",
+  "promiseSettled",
+  "declared",
+  "backedDown",
+  "leaked",
+  "reacted",
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];
 
@@ -54,6 +64,16 @@ export const EVENT = {
   resolved: 20,
   registerChanged: 21,
   ended: 22,
+  corridorOpened: 23,
+  left: 24,
+  offerSent: 25,
+  offerEnded: 26,
+  dealStruck: 27,
+  promiseSettled: 28,
+  declared: 29,
+  backedDown: 30,
+  leaked: 31,
+  reacted: 32,
 } as const satisfies { readonly [Name in EventName]: number };
 
 const WIDTH = 5;
@@ -155,7 +175,46 @@ export type Event =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly kind: "ended" };
+  | { readonly kind: "ended" }
+  | { readonly kind: "corridorOpened"; readonly sitting: number }
+  | { readonly kind: "left"; readonly actor: number }
+  /** `shown`: the members who see the offer, a mask. */
+  | {
+      readonly kind: "offerSent";
+      readonly offer: number;
+      readonly actor: number;
+      readonly to: number;
+      readonly shown: number;
+    }
+  | {
+      readonly kind: "offerEnded";
+      readonly offer: number;
+      readonly status: number;
+      readonly shown: number;
+    }
+  | {
+      readonly kind: "dealStruck";
+      readonly offer: number;
+      readonly actor: number;
+      readonly to: number;
+      readonly shown: number;
+    }
+  | {
+      readonly kind: "promiseSettled";
+      readonly offer: number;
+      readonly slot: number;
+      readonly fulfilment: number;
+      readonly shown: number;
+    }
+  | {
+      readonly kind: "declared";
+      readonly actor: number;
+      readonly item: number;
+      readonly favour: boolean;
+    }
+  | { readonly kind: "backedDown"; readonly actor: number; readonly item: number }
+  | { readonly kind: "leaked"; readonly item: number; readonly objectors: number }
+  | { readonly kind: "reacted"; readonly reaction: number };
 
 /** For each kind the fields of the four integers, in order; a `?` marks a yes-or-no. */
 const FIELDS: { readonly [Name in EventName]: readonly string[] } = {
@@ -182,6 +241,16 @@ const FIELDS: { readonly [Name in EventName]: readonly string[] } = {
   resolved: ["item", "outcome", "option", "contested?"],
   registerChanged: ["register", "from", "to"],
   ended: [],
+  corridorOpened: ["sitting"],
+  left: ["actor"],
+  offerSent: ["offer", "actor", "to", "shown"],
+  offerEnded: ["offer", "status", "", "shown"],
+  dealStruck: ["offer", "actor", "to", "shown"],
+  promiseSettled: ["offer", "slot", "fulfilment", "shown"],
+  declared: ["actor", "item", "favour?"],
+  backedDown: ["actor", "item"],
+  leaked: ["item", "objectors"],
+  reacted: ["reaction"],
 };
 
 /** The events of a log as objects. */
@@ -192,6 +261,7 @@ export function describe(log: EventLog): Event[] {
     const kind = EVENT_NAMES[log.words[at] as number] as EventName;
     const event: { [field: string]: unknown } = { kind };
     FIELDS[kind].forEach((field, offset) => {
+      if (field === "") return;
       const word = log.words[at + 1 + offset] as number;
       if (field.endsWith("?")) event[field.slice(0, -1)] = word !== 0;
       else event[field] = word;

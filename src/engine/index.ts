@@ -9,14 +9,23 @@ import { applyInPlace } from "./step.ts";
 
 export { presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
+export { arriving, type BargainingWorld } from "./bargaining-world.ts";
+export { canPayFor, covers, promisedAnswer, promisedText, strike } from "./books.ts";
+export * from "./clause.ts";
+export { allHold, holds } from "./conditions.ts";
+export { maySend } from "./corridor-legal.ts";
+export { writeClause } from "./corridor-notation.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { createLanes, hash, hashWords, toHex } from "./hash.ts";
+export { imagineInPlace, soundTruly } from "./imagine.ts";
+export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
 export type { Move, MoveName, ResponseName } from "./moves.ts";
 export {
   BALLOT,
+  isCorridorMove,
   isMotion,
   MOVE,
   MOVE_NAMES,
@@ -26,32 +35,47 @@ export {
 } from "./moves.ts";
 export {
   type Failure,
+  isWithBargaining,
   type Result,
   readMove,
   readTranscript,
   type Transcript,
   type TranscriptStep,
+  USUAL_AGENTS,
   versionOf,
   writeMove,
   writeTranscript,
 } from "./notation.ts";
 export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
+export * from "./offers.ts";
 export { OUTCOME } from "./outcome-codes.ts";
-export { payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
-export { nextBelow, seedStream } from "./random.ts";
+export { bargainTerms, payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
+export { isCommitted, standOf } from "./press.ts";
+export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
 export {
   allocateState,
+  CORRIDOR,
   copyInto,
   copyState,
   imageOf,
+  OFFER_WIDTH,
   PHASE,
   PHASE_NAMES,
   type State,
 } from "./state.ts";
 export { applyInPlace } from "./step.ts";
+export {
+  BREACH_PRICE,
+  instrumentRoom,
+  isAhead,
+  LEAK_PRICE,
+  maySpeak,
+  OFFER_PRICE,
+  STATEMENT_PRICE,
+} from "./undertakings.ts";
 export {
   crossesRedLine,
   losersBy,
@@ -61,7 +85,7 @@ export {
   termsOf,
   valueOf,
 } from "./value.ts";
-export { compileWorld, type World } from "./world.ts";
+export { compileWorld, type World, type WorldOptions } from "./world.ts";
 
 export interface Step {
   readonly state: State;

@@ -1,3 +1,5 @@
+import { promisedAnswer, promisedText } from "./books.ts";
+import { corridorMoves, draftMoves } from "./corridor-legal.ts";
 import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
@@ -31,6 +33,10 @@ export function legalMoves(state: State, actor: number): Move[] {
         ...amendments(state, actor),
         { kind: MOVE.pass, actor, arg: 0 },
       ];
+    case PHASE.corridor:
+      return corridorMoves(state, actor);
+    case PHASE.drafting:
+      return draftMoves(state, actor);
     default:
       return [];
   }
@@ -64,7 +70,13 @@ const endOf = (state: State): number => state.world.firstOption[state.item + 1] 
 function tablingMoves(state: State, actor: number): Move[] {
   const { world, item } = state;
   const move = (kind: number, arg = 0): Move => ({ kind, actor, arg });
-  const moves = putableOptions(state).map((option) => move(MOVE.put, option));
+  const promised =
+    world.bargaining?.binding && actor === world.sponsor[item]
+      ? promisedText(state, item)
+      : undefined;
+  const moves = putableOptions(state)
+    .filter((option) => promised === undefined || promised === option)
+    .map((option) => move(MOVE.put, option));
   for (const target of bundleTargets(state)) moves.push(move(MOVE.bundle, target));
   const free = !world.mandatory[item] && state.bundleSize === 0;
   if (free && !world.statement[item] && world.putable[world.tabled[item] as number]) {
@@ -96,11 +108,17 @@ const isBundleable = (state: State, item: number): boolean =>
   state.world.putable[state.world.tabled[item] as number] === 1;
 
 function answers(state: State, actor: number): Move[] {
+  const bound = state.world.bargaining?.binding
+    ? promisedAnswer(state, actor, state.question)
+    : undefined;
   return RESPONSES.flatMap((name, response) => {
     if (name === "absent" || (name === "reserve" && !state.world.reservations)) return [];
     // Under silence one objects or says nothing.
     const silence = state.sitting === state.world.sittingCount;
     if (silence && response !== RESPONSE.accept && response !== RESPONSE.object) return [];
+    // Rule 12.12: where promises bind, the answer that would break one is not to be had.
+    if (bound === "consent" && response === RESPONSE.object) return [];
+    if (bound === "oppose" && response !== RESPONSE.object) return [];
     return [{ kind: MOVE.answer, actor, arg: response }];
   });
 }

@@ -30,6 +30,24 @@ export const MOVE_NAMES = [
   "circulate",
   "bundle",
   "pass",
+  "offer",
+  "give",
+  "get",
+  "when",
+  "until",
+  "show",
+  "severable",
+  "strike",
+  "send",
+  "discard",
+  "agree",
+  "agreePart",
+  "decline",
+  "counter",
+  "revoke",
+  "declare",
+  "leak",
+  "leave",
 ] as const;
 export type MoveName = (typeof MOVE_NAMES)[number];
 
@@ -52,6 +70,24 @@ export const MOVE = {
   circulate: 14,
   bundle: 15,
   pass: 16,
+  offer: 17,
+  give: 18,
+  get: 19,
+  when: 20,
+  until: 21,
+  show: 22,
+  severable: 23,
+  strike: 24,
+  send: 25,
+  discard: 26,
+  agree: 27,
+  agreePart: 28,
+  decline: 29,
+  counter: 30,
+  revoke: 31,
+  declare: 32,
+  leak: 33,
+  leave: 34,
 } as const satisfies { readonly [Name in MoveName]: number };
 
 export const RESPONSES = ["support", "accept", "acquiesce", "reserve", "object", "absent"] as const;
@@ -71,6 +107,9 @@ export const RESPONSE = {
 export const UNANSWERED = -1;
 
 export const BALLOT = { no: 0, yes: 1 } as const;
+
+/** What is done between the sittings (Rulebook, chapter 12). */
+export const isCorridorMove = (kind: number): boolean => kind >= MOVE.offer;
 
 /** Procedural motions: kinds that are put to a simple majority (Rule 7). */
 export const isMotion = (kind: number): boolean => kind >= MOVE.defer && kind <= MOVE.classify;

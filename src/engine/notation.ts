@@ -1,6 +1,9 @@
+import { readCorridorTarget, writeCorridorTarget } from "./corridor-notation.ts";
 import { toHex } from "./hash.ts";
+import { itemOfOption, optionAt } from "./ladder.ts";
 import {
   BALLOT,
+  isCorridorMove,
   isMotion,
   MOVE,
   MOVE_NAMES,
@@ -31,6 +34,7 @@ export interface Failure {
     | "badField"
     | "otherScenario"
     | "otherVersion"
+    | "otherBargaining"
     | "unknownActor"
     | "unknownMove"
     | "unknownTarget"
@@ -52,11 +56,17 @@ export interface Transcript {
   readonly version: string;
   readonly seed: number;
   readonly noise: number;
+  /** Whether there are corridors between the sittings (Rulebook, chapter 12). */
+  readonly bargaining: boolean;
+  /** The policy of the seats that agents play. */
+  readonly agents: string;
   /** Members played by persons; the others are agents. */
   readonly persons: readonly string[];
   readonly steps: readonly TranscriptStep[];
 }
 
+/** Written only where it is another. */
+export const USUAL_AGENTS = "sincere";
 const TITLE = "eurasia-summit transcript 1";
 /** A game of the largest scenario is a hundredth of this. */
 const MAX_LENGTH = 1_000_000;
@@ -94,13 +104,7 @@ function writeTarget(world: World, move: Move): string {
   }
   if (move.kind === MOVE.reorder || move.kind === MOVE.bundle)
     return world.items[move.arg]?.id ?? "";
-  return "";
-}
-
-function itemOfOption(world: World, option: number): number {
-  let item = 0;
-  while ((world.firstOption[item + 1] as number) <= option) item++;
-  return item;
+  return isCorridorMove(move.kind) ? writeCorridorTarget(world, move) : "";
 }
 
 /** Reads a line of `writeMove`. Says what is unknown; whether it is legal is `checkMove`'s. */
@@ -130,16 +134,12 @@ function readTarget(world: World, kind: number, words: readonly string[]): numbe
   const item = world.items.findIndex((one) => one.id === id);
   if (kind === MOVE.put || kind === MOVE.amend) {
     if (item < 0 || words.length !== 2 || !/^\d{1,3}$/.test(value ?? "")) return undefined;
-    const first = world.firstOption[item] as number;
-    const end = world.firstOption[item + 1] as number;
-    for (let option = first; option < end; option++) {
-      if (world.optionValue[option] === Number(value)) return option;
-    }
-    return undefined;
+    return optionAt(world, item, Number(value));
   }
   if (kind === MOVE.reorder || kind === MOVE.bundle) {
     return item < 0 || words.length !== 1 ? undefined : item;
   }
+  if (isCorridorMove(kind)) return readCorridorTarget(world, kind, words);
   const bare = isMotion(kind) || kind >= MOVE.rest;
   return bare && words.length === 0 ? 0 : undefined;
 }
@@ -147,7 +147,9 @@ function readTarget(world: World, kind: number, words: readonly string[]): numbe
 /** The text of a transcript, a line for each move with the hash after it. */
 export function writeTranscript(
   world: World,
-  transcript: Omit<Transcript, "scenario" | "version">,
+  transcript: Omit<Transcript, "scenario" | "version" | "bargaining" | "agents"> & {
+    readonly agents?: string;
+  },
 ): string {
   const head = [
     TITLE,
@@ -156,6 +158,8 @@ export function writeTranscript(
     `seed ${transcript.seed}`,
     `noise ${transcript.noise}`,
     `persons ${transcript.persons.join(" ")}`.trim(),
+    ...(world.bargaining === undefined ? [] : ["bargaining on"]),
+    ...agentsLine(transcript.agents ?? USUAL_AGENTS),
     "",
   ];
   const lines = transcript.steps.map((step) => {
@@ -164,6 +168,16 @@ export function writeTranscript(
   });
   return `${[...head, ...lines].join("\n")}\n`;
 }
+
+const agentsLine = (agents: string): string[] =>
+  agents === USUAL_AGENTS ? [] : [`agents ${agents}`];
+
+/** Whether a text says that it is of a game with bargaining: which world it must be read with. */
+export const isWithBargaining = (text: string): boolean =>
+  /^bargaining on\s*$/m.test(text.slice(0, HEAD_LENGTH).split(/\r?\n\s*\r?\n/)[0] ?? "");
+
+/** Characters in which the head of a transcript ends. */
+const HEAD_LENGTH = 4000;
 
 /** Reads a transcript of this world; every failure names its line. */
 export function readTranscript(world: World, text: string): Result<Transcript, Failure> {
@@ -214,6 +228,10 @@ function readHead(world: World, lines: readonly string[]): Result<Head, Failure>
   const { id } = world.scenario;
   if (at("scenario").value !== id)
     return refuse("otherScenario", at("scenario").line, at("scenario").value);
+  const bargaining = field("bargaining")?.value ?? "off";
+  if (bargaining !== (world.bargaining === undefined ? "off" : "on")) {
+    return refuse("otherBargaining", field("bargaining")?.line ?? 1, bargaining);
+  }
   if (at("version").value !== versionOf(world)) {
     return refuse("otherVersion", at("version").line, at("version").value);
   }
@@ -222,6 +240,10 @@ function readHead(world: World, lines: readonly string[]): Result<Head, Failure>
   const noise = readNumber(at("noise").value, LARGEST_NOISE);
   if (noise === undefined)
     return refuse("badField", at("noise").line, `noise ${at("noise").value}`);
+  const agents = field("agents")?.value ?? USUAL_AGENTS;
+  if (!/^[a-z]{1,20}$/.test(agents)) {
+    return refuse("badField", field("agents")?.line ?? 1, `agents ${agents}`);
+  }
   const persons = at("persons")
     .value.split(" ")
     .filter((one) => one !== "");
@@ -229,7 +251,16 @@ function readHead(world: World, lines: readonly string[]): Result<Head, Failure>
   if (unknown !== undefined) return refuse("unknownActor", at("persons").line, unknown);
   return {
     ok: true,
-    value: { scenario: id, version: at("version").value, seed, noise, persons, end },
+    value: {
+      scenario: id,
+      version: at("version").value,
+      seed,
+      noise,
+      bargaining: world.bargaining !== undefined,
+      agents,
+      persons,
+      end,
+    },
   };
 }
 

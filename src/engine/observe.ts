@@ -1,5 +1,6 @@
 import type { Event, EventName } from "./events.ts";
-import { PHASE, PHASE_NAMES, type State } from "./state.ts";
+import { isShownTo, OFFER } from "./offers.ts";
+import { CORRIDOR, OFFER_WIDTH, PHASE, PHASE_NAMES, type State } from "./state.ts";
 
 /** A member's index, or the press and everybody else outside the room. */
 export type Viewer = number | "public";
@@ -32,6 +33,31 @@ export interface Observation {
   readonly ownPosition: readonly number[] | undefined;
   readonly ownSalience: readonly number[] | undefined;
   readonly ownTransfer: readonly number[] | undefined;
+  /** What is between the sittings; absent where the game knows no bargaining. */
+  readonly corridor: CorridorObservation | undefined;
+}
+
+/** Offers as a viewer sees them, and the accounts that are its own or everybody's: Rule 12.24. */
+export interface CorridorObservation {
+  /** Numbers of the offers that are shown to the viewer, each with its row. */
+  readonly offers: readonly { readonly offer: number; readonly row: readonly number[] }[];
+  /** The draft, for its author alone. */
+  readonly draft: readonly number[] | undefined;
+  /** By member. */
+  readonly influence: readonly number[];
+  readonly dependence: readonly number[];
+  /** item * members + member: what everybody has said in public. */
+  readonly stand: readonly number[];
+  readonly leaked: readonly number[];
+  /** What blocked the items that were told to the press, or were settled in the open. */
+  readonly reacted: readonly number[];
+  readonly ownPurse: number | undefined;
+  readonly ownBalance: number | undefined;
+  readonly ownReceived: number | undefined;
+  /** How far the viewer believes each of the others. */
+  readonly ownTrust: readonly number[] | undefined;
+  readonly ownBreachPaid: number | undefined;
+  readonly ownDeals: number | undefined;
 }
 
 /** The observation of a member, or of the public. */
@@ -64,7 +90,43 @@ export function observe(state: State, viewer: Viewer): Observation {
     ownPosition: own(state.position),
     ownSalience: own(state.salience),
     ownTransfer: own(state.transfer),
+    corridor: state.world.bargaining === undefined ? undefined : observeCorridor(state, viewer),
   };
+}
+
+function observeCorridor(state: State, viewer: Viewer): CorridorObservation {
+  const { memberCount } = state.world;
+  const inside = viewer !== "public";
+  const own = (list: Int32Array): number | undefined => (inside ? list[viewer] : undefined);
+  const drafting = inside && state.draft[OFFER.shown] !== 0 && state.draft[OFFER.from] === viewer;
+  return {
+    offers: inside ? offersShownTo(state, viewer) : [],
+    draft: drafting ? [...state.draft] : undefined,
+    influence: [...state.influence],
+    dependence: [...state.dependence],
+    stand: [...state.stand],
+    leaked: [...state.leaked],
+    reacted: [...state.reacted],
+    ownPurse: own(state.purse),
+    ownBalance: own(state.balance),
+    ownReceived: own(state.received),
+    ownTrust: inside
+      ? [...state.trust.subarray(viewer * memberCount, (viewer + 1) * memberCount)]
+      : undefined,
+    ownBreachPaid: own(state.breachPaid),
+    ownDeals: own(state.deals),
+  };
+}
+
+/** Numbers of offers are counted for everybody; one sees the rows that one is shown. */
+function offersShownTo(state: State, viewer: number) {
+  const offers: { offer: number; row: number[] }[] = [];
+  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
+    if (!isShownTo(state, offer, viewer)) continue;
+    const at = offer * OFFER_WIDTH;
+    offers.push({ offer, row: [...state.offers.subarray(at, at + OFFER_WIDTH)] });
+  }
+  return offers;
 }
 
 function sealedMask(state: State): number {
@@ -95,8 +157,18 @@ export const visibleTo = (
   viewer: Viewer,
   closed: boolean,
 ): readonly Event[] =>
-  viewer !== "public" || !closed
-    ? events
-    : events
-        .filter((event) => !BEHIND_CLOSED_DOORS.includes(event.kind))
-        .map((event) => (event.kind === "counted" ? { ...event, losers: UNTOLD } : event));
+  events
+    .filter((event) => isShown(event, viewer))
+    .filter((event) => !isBehindDoors(event, viewer, closed))
+    .map((event) =>
+      event.kind === "counted" && viewer === "public" && closed
+        ? { ...event, losers: UNTOLD }
+        : event,
+    );
+
+const isBehindDoors = (event: Event, viewer: Viewer, closed: boolean): boolean =>
+  viewer === "public" && closed && BEHIND_CLOSED_DOORS.includes(event.kind);
+
+/** Offers and deals are seen by those to whom they are shown, and by nobody outside. */
+const isShown = (event: Event, viewer: Viewer): boolean =>
+  !("shown" in event) || (viewer !== "public" && ((event.shown >> viewer) & 1) === 1);

@@ -1,5 +1,8 @@
+import { judgeSettled } from "./books.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
+import { clamp } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
+import { judgeSponsor, judgeWithdrawal } from "./press.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
@@ -23,6 +26,21 @@ export function resolve(
   for (const effect of effects as readonly CompiledEffect[]) {
     if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
+  if (state.world.bargaining === undefined) return;
+  judgeSettled(state, item, log);
+  if (outcome === OUTCOME.withdrawn) judgeWithdrawal(state, item, log);
+  else if (isLess(state, item, option)) judgeSponsor(state, item, log);
+  if (outcome === OUTCOME.adopted || outcome === OUTCOME.amended) creditSponsor(state, item);
+}
+
+/** Whether what was taken falls short of what was tabled. */
+const isLess = (state: State, item: number, option: number): boolean =>
+  option >= 0 && option !== state.world.tabled[item];
+
+/** Rule 12.19: whoever carries a text has gained in standing. */
+function creditSponsor(state: State, item: number): void {
+  const sponsor = state.world.sponsor[item] as number;
+  state.influence[sponsor] = clamp((state.influence[sponsor] as number) + 1, 0, 100);
 }
 
 /** What having taken an option is: adopted as tabled, tasked to staff, or amended. */

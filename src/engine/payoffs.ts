@@ -21,9 +21,47 @@ export function payoffTerms(state: State, member: number, item: number): Term[] 
   if (state.outcome[item] === OUTCOME.announced && member === state.world.sponsor[item]) {
     terms.push({ term: "announcement", amount: announcementValue(state, member, item) });
   }
+  const hope = deferralValue(state, member, item);
+  if (hope !== 0) terms.push({ term: "deferral", amount: hope });
   const alone = blockingCost(state, member, item);
   if (alone !== 0) terms.push({ term: "standAlone", amount: -alone });
+  const exposed = exposureCost(state, item, alone);
+  if (exposed !== 0) terms.push({ term: "exposure", amount: -exposed });
   return terms;
+}
+
+/** Rule 12.20: a text that will be tabled again keeps a part of its worth for its sponsor. */
+function deferralValue(state: State, member: number, item: number): number {
+  const { bargaining, sponsor, tabled, study, putable } = state.world;
+  if (bargaining === undefined || state.outcome[item] !== OUTCOME.deferred) return 0;
+  if (member !== sponsor[item]) return 0;
+  const text = tabled[item] as number;
+  // What cannot be put for want of detail is hoped for no further than its study.
+  const hoped = putable[text] ? text : (study[item] as number);
+  if (hoped < 0) return 0;
+  const value = valueOf(state, member, item, hoped);
+  return value <= 0 ? 0 : floorDiv(value * bargaining.deferralWorth, 100);
+}
+
+/** Rule 12.17: who blocked behind closed doors, and is named in the press, pays once more. */
+function exposureCost(state: State, item: number, alone: number): number {
+  const { bargaining } = state.world;
+  if (bargaining === undefined || !state.leaked[item]) return 0;
+  return floorDiv(alone * bargaining.exposure, 100);
+}
+
+/** What bargaining itself came to for a member, beside the items: Rule 12.23. */
+export function bargainTerms(state: State, member: number): Term[] {
+  const { bargaining } = state.world;
+  if (bargaining === undefined) return [];
+  const spent = (state.influence[member] as number) - (bargaining.influence[member] as number);
+  const terms: Term[] = [
+    { term: "payment", amount: state.balance[member] as number },
+    { term: "breach", amount: -(state.breachPaid[member] as number) },
+    { term: "statement", amount: -(state.backedDown[member] as number) },
+    { term: "capital", amount: spent * bargaining.capitalWorth },
+  ];
+  return terms.filter((term) => term.amount !== 0);
 }
 
 function announcementValue(state: State, member: number, item: number): number {
@@ -45,6 +83,7 @@ export function payoffOf(state: State, member: number): number {
   for (let item = 0; item < state.world.itemCount; item++) {
     for (const term of payoffTerms(state, member, item)) sum += term.amount;
   }
+  for (const term of bargainTerms(state, member)) sum += term.amount;
   return sum;
 }
 

@@ -3,12 +3,19 @@
  * is the business of the `scenario` layer; from here on every id is known and every number in range.
  */
 
-import type { Aim, Instrument, Lesson, PublicStand, Reaction, TrustEntry } from "./bargaining.ts";
+import type {
+  Aim,
+  Instrument,
+  Lesson,
+  PublicStand,
+  Reaction,
+  TrustEntry,
+} from "./bargaining-facts.ts";
 import type { Evidence, Fact, Place, Source, Text } from "./facts.ts";
 import type { Outcome } from "./outcomes.ts";
 
-export type * from "./bargaining.ts";
-export { LESSON_PHASES } from "./bargaining.ts";
+export type * from "./bargaining-facts.ts";
+export { LESSON_PHASES } from "./bargaining-facts.ts";
 export type * from "./facts.ts";
 export { OUTCOMES, type Outcome } from "./outcomes.ts";
 

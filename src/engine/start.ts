@@ -1,9 +1,9 @@
-import { openNext, openSitting } from "./agenda.ts";
+import { openFirst } from "./agenda.ts";
 import type { EventLog } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
 import { nextBelow, PURPOSE, seedStream } from "./random.ts";
-import { allocateState, copyInto, type State } from "./state.ts";
+import { allocateState, CORRIDOR, copyInto, type State } from "./state.ts";
 import type { World } from "./world.ts";
 
 export const LARGEST_SEED = 0xffffffff;
@@ -31,8 +31,8 @@ export function beginInPlace(state: State, start: Start, log: EventLog | null = 
   const { world } = state;
   copyInto(state, blankOf(world));
   if (start.noise > 0) drawStances(state, start);
-  openSitting(state, 0, log);
-  openNext(state, log);
+  if (world.bargaining !== undefined) state.corridor[CORRIDOR.noise] = start.noise;
+  openFirst(state, log);
 }
 
 const blanks = new WeakMap<World, State>();
@@ -50,6 +50,13 @@ function blankOf(world: World): State {
   blank.force.set(world.reversion);
   blank.answer.fill(UNANSWERED);
   blank.chair = world.chair;
+  if (world.bargaining !== undefined) {
+    blank.purse.set(world.bargaining.treasury);
+    blank.influence.set(world.bargaining.influence);
+    blank.dependence.set(world.bargaining.dependence);
+    blank.trust.set(world.bargaining.trust);
+    blank.stand.set(world.bargaining.stand);
+  }
   blanks.set(world, blank);
   return blank;
 }

@@ -7,8 +7,39 @@ import type { World } from "./world.ts";
  */
 
 /** Where the game stands; what each phase waits for is in `agenda.ts` and `step.ts`. */
-export const PHASE = { tabling: 0, answering: 1, motion: 2, closing: 3, over: 4 } as const;
-export const PHASE_NAMES = ["tabling", "answering", "motion", "closing", "over"] as const;
+export const PHASE = {
+  tabling: 0,
+  answering: 1,
+  motion: 2,
+  closing: 3,
+  over: 4,
+  corridor: 5,
+  drafting: 6,
+} as const;
+export const PHASE_NAMES = [
+  "tabling",
+  "answering",
+  "motion",
+  "closing",
+  "over",
+  "corridor",
+  "drafting",
+] as const;
+
+/** Places of `State.corridor`. */
+export const CORRIDOR = {
+  /** Offers sent so far. */
+  offers: 0,
+  /** Whom the corridor waited for when somebody began to draft. */
+  waiting: 1,
+  /** Offer that the draft answers, counted from 1; 0: none. */
+  answering: 2,
+  /** Half-width of the draws on stances, which everybody knows. */
+  noise: 3,
+} as const;
+const CORRIDOR_WORDS = 4;
+/** Words of an offer's row: `offers.ts`. */
+export const OFFER_WIDTH = 15;
 
 /** Hands out the parts of a buffer one after another. */
 interface Cutter {
@@ -56,6 +87,38 @@ export class State extends Scalars {
   readonly salience: Int32Array;
   readonly transfer: Int32Array;
 
+  /** All below are empty where the world knows no bargaining. By member, value units: what is left to pay with. */
+  readonly purse: Int32Array;
+  /** Points of political capital. */
+  readonly influence: Int32Array;
+  readonly dependence: Int32Array;
+  /** Offers sent before this sitting. */
+  readonly sent: Int32Array;
+  /** Value units from payments that hang on no item: received less paid. */
+  readonly balance: Int32Array;
+  /** Value units received by side payments of either kind. */
+  readonly received: Int32Array;
+  /** Value units that broken promises and withdrawn words have cost. */
+  readonly breachPaid: Int32Array;
+  readonly backedDown: Int32Array;
+  readonly breaches: Int32Array;
+  readonly deals: Int32Array;
+  /** from * members + to. */
+  readonly trust: Int32Array;
+  /** item * members + member. */
+  readonly stand: Int32Array;
+  /** By item: whether a closed vote on it was told to the press; whether it is taken first. */
+  readonly leaked: Int32Array;
+  readonly first: Int32Array;
+  /** instrument * members + receiver: value units promised or paid so far. */
+  readonly used: Int32Array;
+  /** Rows of `offers.ts`. */
+  readonly offers: Int32Array;
+  readonly draft: Int32Array;
+  readonly reacted: Int32Array;
+  /** Words of `CORRIDOR`. */
+  readonly corridor: Int32Array;
+
   constructor(world: World, words: Int32Array, cutter: Cutter) {
     super();
     const { memberCount, itemCount, registerCount } = world;
@@ -82,6 +145,27 @@ export class State extends Scalars {
     this.position = cutter.take(itemCount * memberCount);
     this.salience = cutter.take(itemCount * memberCount);
     this.transfer = cutter.take(itemCount * memberCount);
+    const { bargaining } = world;
+    const many = (count: number): number => (bargaining === undefined ? 0 : count);
+    this.purse = cutter.take(many(memberCount));
+    this.influence = cutter.take(many(memberCount));
+    this.dependence = cutter.take(many(memberCount));
+    this.sent = cutter.take(many(memberCount));
+    this.balance = cutter.take(many(memberCount));
+    this.received = cutter.take(many(memberCount));
+    this.breachPaid = cutter.take(many(memberCount));
+    this.backedDown = cutter.take(many(memberCount));
+    this.breaches = cutter.take(many(memberCount));
+    this.deals = cutter.take(many(memberCount));
+    this.trust = cutter.take(many(memberCount * memberCount));
+    this.stand = cutter.take(many(itemCount * memberCount));
+    this.leaked = cutter.take(many(itemCount));
+    this.first = cutter.take(many(itemCount));
+    this.used = cutter.take((bargaining?.instrumentCount ?? 0) * memberCount);
+    this.offers = cutter.take((bargaining?.capacity ?? 0) * OFFER_WIDTH);
+    this.draft = cutter.take(many(OFFER_WIDTH));
+    this.reacted = cutter.take(bargaining?.reactionCount ?? 0);
+    this.corridor = cutter.take(many(CORRIDOR_WORDS));
   }
 }
 
@@ -91,7 +175,22 @@ const sizeOf = (world: World): number =>
   3 * world.memberCount +
   13 * world.itemCount +
   world.registerCount +
-  3 * world.itemCount * world.memberCount;
+  3 * world.itemCount * world.memberCount +
+  bargainingSizeOf(world);
+
+function bargainingSizeOf({ bargaining, memberCount, itemCount }: World): number {
+  if (bargaining === undefined) return 0;
+  return (
+    10 * memberCount +
+    memberCount * memberCount +
+    itemCount * memberCount +
+    2 * itemCount +
+    bargaining.instrumentCount * memberCount +
+    (bargaining.capacity + 1) * OFFER_WIDTH +
+    bargaining.reactionCount +
+    CORRIDOR_WORDS
+  );
+}
 
 /** An empty state of the right size; every word 0. */
 export function allocateState(world: World): State {

@@ -6,12 +6,15 @@ import {
   openQuestion,
   openTabling,
 } from "./agenda.ts";
+import { judgeAnswers, judgePut } from "./books.ts";
+import { moveInCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
-import { isMotion, MOVE, type Move, RESPONSE } from "./moves.ts";
+import { isCorridorMove, isMotion, MOVE, type Move, RESPONSE } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
 import { outcomeOf, resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
+import { judgeStands } from "./press.ts";
 import { isCarried, objectorsOf, unboundBy } from "./rules.ts";
 import type { State } from "./state.ts";
 
@@ -25,9 +28,14 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
   if (kind === MOVE.answer) return answer(state, actor, arg, log);
   if (kind === MOVE.ballot) return ballot(state, actor, arg, log);
   if (isMotion(kind)) return moveMotion(state, move, log);
+  if (isCorridorMove(kind)) {
+    if (moveInCorridor(state, move, log)) openNext(state, log);
+    return;
+  }
   switch (kind) {
     case MOVE.put:
       record(log, EVENT.put, state.item, arg, actor);
+      if (actor === state.world.sponsor[state.item]) judgePut(state, arg, log);
       return openQuestion(state, arg);
     case MOVE.amend:
       return amend(state, actor, arg, log);
@@ -65,8 +73,22 @@ function count(state: State, log: EventLog | null): void {
   record(log, EVENT.counted, item, question, Number(carried), state.losers);
   state.objectors[item] = objectors;
   state.objectedTo[item] = question;
+  judgeQuestions(state, carried, log);
   if (carried) adopt(state, log);
   else fail(state, log);
+}
+
+/** Promises and public words about what was asked, the parts of a package included. */
+function judgeQuestions(state: State, carried: boolean, log: EventLog | null): void {
+  const { item, question, world } = state;
+  judgeAnswers(state, question, log);
+  judgeStands(state, item, carried, log);
+  if (state.bundleSize === 0) return;
+  for (let part = 0; part < world.itemCount; part++) {
+    if (!state.bundled[part]) continue;
+    judgeAnswers(state, world.tabled[part] as number, log);
+    judgeStands(state, part, carried, log);
+  }
 }
 
 function recordAnswers(state: State, log: EventLog): void {

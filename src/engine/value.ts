@@ -1,5 +1,6 @@
 import { RESPONSE } from "./moves.ts";
 import { abs } from "./numbers.ts";
+import { priceOfStandingAlone } from "./standing-alone.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -25,7 +26,18 @@ export function valueOf(state: State, member: number, item: number, option: numb
 
 /** The parts a value is made of; they add up to it exactly. */
 export interface Term {
-  readonly term: "position" | "cost" | "transfer" | "standAlone" | "announcement";
+  readonly term:
+    | "position"
+    | "cost"
+    | "transfer"
+    | "standAlone"
+    | "announcement"
+    | "deferral"
+    | "exposure"
+    | "payment"
+    | "breach"
+    | "statement"
+    | "capital";
   readonly amount: number;
 }
 
@@ -62,7 +74,11 @@ export function standAloneCost(
 ): number {
   const { world } = state;
   const others = value < 0 ? losers - 1 : losers;
-  return world.aloneCost[member * world.memberCount + others] as number;
+  const { bargaining, memberCount } = world;
+  if (bargaining === undefined) return world.aloneCost[member * memberCount + others] as number;
+  // What outsiders do changes how much a member depends on the sponsor (Rule 12.21).
+  const dependence = state.dependence[member] as number;
+  return priceOfStandingAlone(bargaining.standAloneCost, dependence, memberCount, others);
 }
 
 /** The sincere response to a value, red line apart. */

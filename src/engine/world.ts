@@ -1,8 +1,10 @@
 import { nextInRotation, russianOrder } from "./alphabet.ts";
+import { type BargainingWorld, compileBargaining } from "./bargaining-world.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { floorDiv } from "./numbers.ts";
 import type { Actor, Effect, Item, Option, Scenario } from "./scenario.ts";
 import { ABSENCE_RULES, DECISION_RULES, OUTCOMES } from "./scenario.ts";
+import { priceOfStandingAlone } from "./standing-alone.ts";
 
 /**
  * A scenario compiled to integers: what never changes while a game runs. Indices: members in the
@@ -75,6 +77,13 @@ export interface World {
   readonly registers: Int32Array;
   /** item * outcomes + outcome: what that outcome of that item changes. */
   readonly effects: readonly (readonly CompiledEffect[])[];
+  /** Absent where the game is played without bargaining: then chapter 12 does not exist. */
+  readonly bargaining: BargainingWorld | undefined;
+}
+
+export interface WorldOptions {
+  /** Whether there are corridors between the sittings (Rulebook, chapter 12). */
+  readonly bargaining?: boolean;
 }
 
 export interface CompiledEffect {
@@ -89,7 +98,7 @@ export interface CompiledEffect {
 }
 
 /** Compiles a checked scenario; every id in it is known to exist. */
-export function compileWorld(scenario: Scenario): World {
+export function compileWorld(scenario: Scenario, options: WorldOptions = {}): World {
   const members = scenario.actors.filter((actor) => actor.kind === "member");
   const memberIndex = new Map(members.map((actor, index) => [actor.id, index]));
   const indexOf = (id: string): number => memberIndex.get(id) ?? -1;
@@ -106,7 +115,7 @@ export function compileWorld(scenario: Scenario): World {
     items: scenario.items,
     memberCount: members.length,
     itemCount: scenario.items.length,
-    digest: fingerprintOf(scenario),
+    digest: fingerprintOf(scenario, options.bargaining ?? false),
     rule: DECISION_RULES.indexOf(scenario.rules.substantive),
     presenceNeeded: scenario.rules.absence === ABSENCE_RULES[1],
     announcementWorth: scenario.rules.announcementWorth,
@@ -132,17 +141,16 @@ export function compileWorld(scenario: Scenario): World {
       const effects = compileEffects(scenario, item, indexOf);
       return OUTCOMES.map((_, code) => effects.filter(({ onMask }) => (onMask >> code) & 1));
     }),
+    bargaining: options.bargaining ? compileBargaining(scenario, members, indexOf) : undefined,
   };
 }
 
 /** The more depend on the sponsor and the fewer lose by the text too, the dearer. */
 function compileAloneCost(most: number, members: readonly Actor[]): Int32Array {
-  const span = members.length - 1;
   return Int32Array.from(
-    members.flatMap(({ dependence }) => {
-      const full = floorDiv(most * dependence, 100);
-      return members.map((_, others) => floorDiv(full * (span - others), span));
-    }),
+    members.flatMap(({ dependence }) =>
+      members.map((_, others) => priceOfStandingAlone(most, dependence, members.length, others)),
+    ),
   );
 }
 

@@ -14,6 +14,8 @@ type Choices = Pick<
   | "setCanvas"
   | "setReducedMotion"
   | "setKeys"
+  | "setLessons"
+  | "readLesson"
   | "tell"
   | "dismiss"
 >;
@@ -40,6 +42,11 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     options.keep.save(KEPT.keys, keys ? "on" : "off");
     set({ keys });
   },
+  setLessons(lessons) {
+    options.keep.save(KEPT.lessons, lessons ? "on" : "off");
+    set({ lessons });
+  },
+  readLesson: (id) => set({ lessonsRead: [...get().lessonsRead, id] }),
   tell,
   dismiss: () => set({ notice: undefined }),
 });

@@ -38,7 +38,8 @@ function begin({ get, show }: Tools, { persons, seed, noise }: Parameters<Course
   );
   const session = advance(startSession(get().world, { seed, noise, persons: members }));
   const at = stopFrom(session, 1, undefined);
-  show({ session, ...at, redo: [], place: "briefing", selected: persons[0], panel: "item" });
+  const fresh = { redo: [], lessonsRead: [], selected: persons[0], panel: "item" as const };
+  show({ session, ...at, ...fresh, place: "briefing" });
 }
 
 function act({ get, show, tell }: Tools, actionId: string): void {

@@ -1,4 +1,12 @@
-import { type Event, MOVE_NAMES, OUTCOMES, RESPONSES, type World } from "../../src/engine/index.ts";
+import {
+  type Event,
+  FULFILMENT_NAMES,
+  MOVE_NAMES,
+  OFFER_STATUS_NAMES,
+  OUTCOMES,
+  RESPONSES,
+  type World,
+} from "../../src/engine/index.ts";
 
 /** What a step made happen, as a line a person can read in a golden transcript. */
 export function tell(world: World, event: Event): string {
@@ -52,6 +60,26 @@ export function tell(world: World, event: Event): string {
       return `${item(event.item)}: ${OUTCOMES[event.outcome]}, in force ${rung(event.option)}${whether(event.contested, ", contested", "")}`;
     case "registerChanged":
       return `${world.scenario.registers[event.register]?.id}: ${event.from} to ${event.to}`;
+    case "corridorOpened":
+      return `corridor before ${sitting(event.sitting)}`;
+    case "left":
+      return `${member(event.actor)} goes in`;
+    case "offerSent":
+      return `offer ${event.offer + 1}: ${member(event.actor)} to ${member(event.to)}`;
+    case "offerEnded":
+      return `offer ${event.offer + 1} is ${OFFER_STATUS_NAMES[event.status]}`;
+    case "dealStruck":
+      return `offer ${event.offer + 1} is a deal`;
+    case "promiseSettled":
+      return `offer ${event.offer + 1}, line ${event.slot + 1}: ${FULFILMENT_NAMES[event.fulfilment]}`;
+    case "declared":
+      return `${member(event.actor)} speaks ${whether(event.favour, "for", "against")} ${item(event.item)}`;
+    case "backedDown":
+      return `${member(event.actor)} backs down on ${item(event.item)}`;
+    case "leaked":
+      return `who blocked ${item(event.item)} is in the press`;
+    case "reacted":
+      return `reaction: ${world.scenario.reactions[event.reaction]?.id}`;
     case "ended":
       return "the end";
   }

@@ -1,14 +1,17 @@
 import {
   BALLOT,
   DECISION_RULES,
+  isCorridorMove,
   legalMoves,
   MOVE,
   MOVE_NAMES,
   type Move,
+  type MoveName,
   PHASE,
   type State,
   writeMove,
 } from "../../engine/index.ts";
+import { type CorridorMoveName, presentCorridorAction } from "./corridor-actions.ts";
 import type { ActionModel } from "./models.ts";
 import { responseName, toneOfResponse } from "./tones.ts";
 import { read, type Voice } from "./voice.ts";
@@ -29,10 +32,12 @@ function presentAction(state: State, move: Move, voice: Voice): ActionModel {
   const id = actionId(state, move);
   if (move.kind === MOVE.answer) return { id, ...answer(state, move, voice) };
   if (move.kind === MOVE.ballot) return { id, ...ballot(move, voice) };
+  if (isCorridorMove(move.kind)) return { id, ...presentCorridorAction(state, move, voice) };
   return { id, ...other(state, move, voice) };
 }
 
 type Bare = Omit<ActionModel, "id">;
+type TableMove = Exclude<MoveName, CorridorMoveName>;
 
 function answer(state: State, move: Move, voice: Voice): Bare {
   const name = responseName(move.arg);
@@ -65,7 +70,7 @@ function ballot(move: Move, voice: Voice): Bare {
 
 /** Whether an action is a main button and a card; the others are folded away. */
 export const isMainAction = ({ group }: ActionModel): boolean =>
-  group !== "motion" && group !== "amendment";
+  group !== "motion" && group !== "amendment" && group !== "clause";
 
 /** Groups by the kind of move; what is not named here is a procedural motion. */
 const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
@@ -80,7 +85,7 @@ const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
 };
 
 function other(state: State, move: Move, voice: Voice): Bare {
-  const kind = MOVE_NAMES[move.kind] as Exclude<(typeof MOVE_NAMES)[number], "answer" | "ballot">;
+  const kind = MOVE_NAMES[move.kind] as Exclude<TableMove, "answer" | "ballot">;
   const { world } = state;
   const values = {
     label: read(world.options[move.arg]?.label ?? { en: "", ru: "" }, voice),

@@ -5,6 +5,7 @@ export { changesOf } from "./changes.ts";
 export { presentDigest } from "./digest.ts";
 export { presentDossier } from "./dossier.ts";
 export * from "./layout.ts";
+export { presentLesson } from "./lesson.ts";
 export type * from "./models.ts";
 export { presentResult } from "./result.ts";
 export { presentSheet } from "./sheet.ts";

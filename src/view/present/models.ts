@@ -42,7 +42,16 @@ export interface ActionModel {
   readonly hint: string;
   readonly tone: Tone;
   /** `answer`, `ballot` and `table` are the main buttons; `motion` and `amendment` are folded away. */
-  readonly group: "answer" | "ballot" | "table" | "amendment" | "motion" | "pass";
+  readonly group:
+    | "answer"
+    | "ballot"
+    | "table"
+    | "amendment"
+    | "motion"
+    | "pass"
+    /** In the corridor: the main steps, and the many lines an offer may be made of. */
+    | "corridor"
+    | "clause";
 }
 
 /** A member's line in the list of delegations and in the roll call. */
@@ -163,6 +172,13 @@ export interface TableModel {
   readonly turning?: TurningModel;
   readonly step: number;
   readonly steps: number;
+}
+
+/** What a tutorial says at this moment. */
+export interface LessonModel {
+  /** The seat that learns and the number of the lesson in the file. */
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface DigestLine {

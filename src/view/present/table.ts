@@ -8,6 +8,7 @@ import {
 } from "../../engine/index.ts";
 import { isEnded, type Session } from "../../session/index.ts";
 import { presentActions } from "./actions.ts";
+import { draftee, nameOf } from "./corridor-actions.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import { type Insight, rollOfAnswers, rollOfWaiting } from "./roll.ts";
 import { presentSheet } from "./sheet.ts";
@@ -121,6 +122,10 @@ function promptOf(state: State, viewer: number, voice: Voice): string {
     }
     case PHASE.closing:
       return voice.say("prompt.closing", { name });
+    case PHASE.corridor:
+      return voice.say("prompt.corridor", { name });
+    case PHASE.drafting:
+      return voice.say("prompt.drafting", { name, to: nameOf(state, draftee(state), voice) });
     default:
       return voice.say("prompt.tabling", { name });
   }

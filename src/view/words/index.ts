@@ -1,3 +1,4 @@
+import { corridor } from "./corridor.ts";
 import type { Dictionary } from "./entry.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -15,6 +16,7 @@ export type { Dictionary, Entry } from "./entry.ts";
 export const WORDS = {
   ...model,
   ...moves,
+  ...corridor,
   ...reasons,
   ...notice,
   ...play,

@@ -30,6 +30,10 @@ export const notice = {
     en: "This transcript was made with another version of the scenario ({detail}); its steps would not be the same.",
     ru: "Запись сделана с другой версией сценария ({detail}): ход игры был бы иным.",
   },
+  "notice.transcript.otherBargaining": {
+    en: "Line {line, number}: whether there is bargaining between the sittings differs from this game ({detail}).",
+    ru: "Строка {line, number}: переговоры между заседаниями заданы иначе, чем в этой игре ({detail}).",
+  },
   "notice.transcript.unknownActor": {
     en: "Line {line, number}: nobody at this table is called “{detail}”.",
     ru: "Строка {line, number}: за этим столом нет участника «{detail}».",
@@ -65,6 +69,10 @@ export const notice = {
   "notice.link.unknownScenario": {
     en: "There is no scenario “{id}” here.",
     ru: "Сценария «{id}» здесь нет.",
+  },
+  "notice.scenario.failed": {
+    en: "The scenario “{id}” could not be loaded. Check the connection and choose it again.",
+    ru: "Сценарий «{id}» не загрузился. Проверьте соединение и выберите его ещё раз.",
   },
   "notice.storage": {
     en: "This browser does not let the game be kept. Export the transcript before you close the page.",

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import type { Scenario } from "../../../engine/index.ts";
 import { USUAL_SEED } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { datesText, listText } from "../shared/format.ts";
 import { OpenTranscript } from "./open-transcript.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
+import { ScenarioChooser } from "./scenario-chooser.tsx";
 import { type Delegation, delegationsOf } from "./scenario-text.ts";
 import { SeatPicker } from "./start-seats.tsx";
 import { NOISE, type Settings, StartSettings, seedOf } from "./start-settings.tsx";
@@ -29,11 +31,18 @@ export function StartPage() {
         <div class="start-columns">
           <div class="start-aside">
             <ResumeCard />
-            <ScenarioCard scenario={scenario} />
+            <ScenarioChooser />
           </div>
-          <Setup delegations={delegationsOf(scenario, members, language)} />
+          <div class="start-chosen">
+            <ScenarioCard scenario={scenario} />
+            <Setup
+              key={scenario.id}
+              scenario={scenario}
+              delegations={delegationsOf(scenario, members, language)}
+            />
+            <OpenTranscript />
+          </div>
         </div>
-        <OpenTranscript />
       </main>
     </div>
   );
@@ -48,7 +57,7 @@ function ResumeCard() {
       <h2 id="resume-title">{say("pages.resume.title")}</h2>
       <p class="hint">{say("pages.resume.text")}</p>
       <div class="row">
-        <button type="button" class="primary" onClick={() => actions.resume()}>
+        <button type="button" class="primary" onClick={() => void actions.resume()}>
           {say("pages.resume.button")}
         </button>
         <button type="button" class="quiet" onClick={() => actions.leave()}>
@@ -59,7 +68,12 @@ function ResumeCard() {
   );
 }
 
-function Setup({ delegations }: { delegations: readonly Delegation[] }) {
+interface SetupProps {
+  readonly scenario: Scenario;
+  readonly delegations: readonly Delegation[];
+}
+
+function Setup({ scenario, delegations }: SetupProps) {
   const { actions } = useShell();
   const [persons, setPersons] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState<Settings>({ drawn: false, seed: String(USUAL_SEED) });
@@ -77,7 +91,12 @@ function Setup({ delegations }: { delegations: readonly Delegation[] }) {
   return (
     <div class="setup">
       <SeatPicker delegations={delegations} persons={persons} onToggle={toggle} />
-      <StartSettings settings={settings} open={refused} onChange={setSettings} />
+      <StartSettings
+        scenario={scenario}
+        settings={settings}
+        open={refused}
+        onChange={setSettings}
+      />
       <BeginBar chosen={chosen} refused={refused} onBegin={begin} />
     </div>
   );

@@ -1,0 +1,53 @@
+import { trustBy } from "./books.ts";
+import { allHold } from "./conditions.ts";
+import { EVENT, type EventLog, record } from "./events.ts";
+import { clamp } from "./numbers.ts";
+import type { Consequence, Scenario } from "./scenario.ts";
+import type { State } from "./state.ts";
+
+/** What outsiders and the world do by rules that every player can read: Rules 12.21, 12.22. */
+
+/** Applies every reaction due before a sitting, or after the last one; each happens once. */
+export function react(state: State, sitting: number, log: EventLog | null): void {
+  const { scenario, bargaining, sittingCount } = state.world;
+  if (bargaining === undefined || bargaining.reactionCount === 0) return;
+  scenario.reactions.forEach((reaction, index) => {
+    const moment = momentOf(scenario, reaction.at, sittingCount);
+    if (moment !== sitting || state.reacted[index] || !allHold(state, reaction.when)) return;
+    state.reacted[index] = 1;
+    record(log, EVENT.reacted, index);
+    for (const change of reaction.changes) apply(state, change, log);
+  });
+}
+
+const momentOf = (scenario: Scenario, at: string, last: number): number =>
+  at === "end" ? last : scenario.sittings.findIndex((one) => one.id === at);
+
+function apply(state: State, change: Consequence, log: EventLog | null): void {
+  const { scenario, members, memberCount } = state.world;
+  if ("register" in change) {
+    const at = scenario.registers.findIndex((one) => one.id === change.register);
+    const from = state.register[at] as number;
+    const to = change.set ?? from + (change.add ?? 0);
+    state.register[at] = to;
+    if (to !== from) record(log, EVENT.registerChanged, at, from, to);
+    return;
+  }
+  const member = members.findIndex((one) => one.id === change.actor);
+  const add = (list: Int32Array, at: number, by: number, most: number): void => {
+    list[at] = clamp((list[at] as number) + by, 0, most);
+  };
+  if ("dependence" in change) return add(state.dependence, member, change.dependence, 100);
+  if ("treasury" in change) return add(state.purse, member, change.treasury, LARGEST_PURSE);
+  if ("influence" in change) return add(state.influence, member, change.influence, 100);
+  if ("toward" in change) {
+    const to = members.findIndex((one) => one.id === change.toward);
+    return trustBy(state, member, to, change.trust);
+  }
+  const item = scenario.items.findIndex((one) => one.id === change.item);
+  add(state.position, item * memberCount + member, change.position ?? 0, 100);
+  add(state.salience, item * memberCount + member, change.salience ?? 0, 100);
+}
+
+/** Value units. */
+const LARGEST_PURSE = 1_000_000;

@@ -50,7 +50,7 @@ export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export * from "./offers.ts";
 export { OUTCOME } from "./outcome-codes.ts";
-export { bargainTerms, payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
+export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";

@@ -43,6 +43,30 @@ function creditSponsor(state: State, item: number): void {
   state.influence[sponsor] = clamp((state.influence[sponsor] as number) + 1, 0, 100);
 }
 
+/**
+ * Puts another outcome in the place of the one an item has had, with its effects on the registers: for
+ * setting a game beside what is reported. What followed from the first outcome elsewhere stays.
+ */
+export function resettle(
+  state: State,
+  item: number,
+  outcome: number,
+  option: number,
+  outside: number,
+): void {
+  const rung = (state.force[item] as number) - (state.world.firstOption[item] as number);
+  const before = state.world.effects[item * OUTCOMES.length + (state.outcome[item] as number)];
+  for (const effect of before as readonly CompiledEffect[]) {
+    if (effect.kind !== "add" || !((effect.optionMask >> rung) & 1)) continue;
+    if (effect.member >= 0 && ((state.outside[item] as number) >> effect.member) & 1) continue;
+    const { register } = effect;
+    state.register[register] = (state.register[register] as number) - effect.amount;
+  }
+  state.outside[item] = outside;
+  state.objectors[item] = 0;
+  resolve(state, item, outcome, option, null);
+}
+
 /** What having taken an option is: adopted as tabled, tasked to staff, or amended. */
 export function outcomeOf(state: State, item: number, option: number): number {
   if (option === state.world.tabled[item]) return OUTCOME.adopted;

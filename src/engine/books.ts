@@ -1,4 +1,5 @@
 import { arriving, type BargainingWorld } from "./bargaining-world.ts";
+import { addCapital } from "./capital.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { itemOfOption } from "./ladder.ts";
@@ -63,8 +64,6 @@ function takeEffect(state: State, offer: number, slot: number, log: EventLog | n
   switch (clauseKind(clause)) {
     case CLAUSE.pay:
       return pay(state, offer, slot, log);
-    case CLAUSE.put:
-      return readyOption(state, about);
     case CLAUSE.first:
       state.first[about] = 1;
       return close(state, offer, slot, FULFILMENT.kept, log);
@@ -74,15 +73,6 @@ function takeEffect(state: State, offer: number, slot: number, log: EventLog | n
       return close(state, offer, slot, speaks ? FULFILMENT.kept : FULFILMENT.lapsed, log);
     }
   }
-}
-
-/** A sponsor that has promised to put an amendment has thereby moved it. */
-function readyOption(state: State, option: number): void {
-  const { world } = state;
-  const item = itemOf(state, option);
-  if (!world.amendment[option]) return;
-  const bit = 1 << (option - (world.firstOption[item] as number));
-  state.moved[item] = (state.moved[item] as number) | bit;
 }
 
 const itemOf = (state: State, option: number): number => itemOfOption(state.world, option);
@@ -147,7 +137,7 @@ function breach(state: State, offer: number, slot: number, maker: number): void 
   const { breachCost } = state.world.bargaining as BargainingWorld;
   state.breaches[maker] = (state.breaches[maker] as number) + 1;
   state.breachPaid[maker] = (state.breachPaid[maker] as number) + breachCost;
-  state.influence[maker] = clamp((state.influence[maker] as number) - BREACH_PRICE, 0, 100);
+  addCapital(state, maker, -BREACH_PRICE);
   const victim = beneficiaryOf(state, offer, slot);
   const shown = offerField(state, offer, OFFER.shown);
   for (let member = 0; member < state.world.memberCount; member++) {
@@ -212,6 +202,16 @@ export function promisedText(state: State, item: number): number | "drop" | unde
     const about = clauseAbout(clause);
     if (clauseKind(clause) === CLAUSE.drop && about === item) found = "drop";
     if (clauseKind(clause) === CLAUSE.put && itemOf(state, about) === item) found = about;
+  });
+  return found;
+}
+
+/** Whether the sponsor of an option's item has promised to put it: then it may, moved or not. */
+export function isPromisedText(state: State, option: number): boolean {
+  let found = false;
+  if (state.world.bargaining === undefined) return found;
+  eachOpen(state, (_offer, _slot, clause) => {
+    if (clauseKind(clause) === CLAUSE.put && clauseAbout(clause) === option) found = true;
   });
   return found;
 }

@@ -83,8 +83,8 @@ function leaks(state: State, actor: number): Move[] {
   if ((state.influence[actor] as number) < LEAK_PRICE) return moves;
   for (let item = 0; item < state.world.itemCount; item++) {
     if (state.outcome[item] === OUTCOME.pending || state.leaked[item]) continue;
-    const closed = state.world.sittingClosed[state.itemSitting[item] as number] ?? 0;
-    if (closed && state.objectors[item] !== 0) moves.push({ kind: MOVE.leak, actor, arg: item });
+    if (state.behind[item] && state.objectors[item] !== 0)
+      moves.push({ kind: MOVE.leak, actor, arg: item });
   }
   return moves;
 }

@@ -1,4 +1,5 @@
 import { strike } from "./books.ts";
+import { addCapital } from "./capital.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { MOVE, type Move } from "./moves.ts";
 import { isOpenOffer, OFFER, OFFER_STATUS, offerField, SIDE, setOfferField } from "./offers.ts";
@@ -162,7 +163,7 @@ function send(state: State, log: EventLog | null): void {
   state.offers.set(draft, offer * OFFER_WIDTH);
   setOfferField(state, offer, OFFER.status, OFFER_STATUS.open);
   state.corridor[CORRIDOR.offers] = offer + 1;
-  state.influence[from] = (state.influence[from] as number) - OFFER_PRICE;
+  addCapital(state, from, -OFFER_PRICE);
   state.sent[from] = (state.sent[from] as number) + 1;
   const answered = (state.corridor[CORRIDOR.answering] as number) - 1;
   if (answered >= 0 && isOpenOffer(state, answered)) {

@@ -34,9 +34,7 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
   }
   switch (kind) {
     case MOVE.put:
-      record(log, EVENT.put, state.item, arg, actor);
-      if (actor === state.world.sponsor[state.item]) judgePut(state, arg, log);
-      return openQuestion(state, arg);
+      return put(state, actor, arg, log);
     case MOVE.amend:
       return amend(state, actor, arg, log);
     case MOVE.rest:
@@ -52,6 +50,20 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
     case MOVE.pass:
       return pass(state, actor, log);
   }
+}
+
+function put(state: State, actor: number, option: number, log: EventLog | null): void {
+  const { item, world } = state;
+  record(log, EVENT.put, item, option, actor);
+  // An amendment that the sponsor had promised is now known to all, as if it had been moved.
+  if (world.amendment[option]) markMoved(state, item, option);
+  if (actor === world.sponsor[item]) judgePut(state, option, log);
+  openQuestion(state, option);
+}
+
+function markMoved(state: State, item: number, option: number): void {
+  const bit = 1 << (option - (state.world.firstOption[item] as number));
+  state.moved[item] = (state.moved[item] as number) | bit;
 }
 
 function answer(state: State, actor: number, response: number, log: EventLog | null): void {
@@ -145,9 +157,8 @@ function fail(state: State, log: EventLog | null): void {
 }
 
 function amend(state: State, actor: number, option: number, log: EventLog | null): void {
-  const { item, world } = state;
-  const bit = 1 << (option - (world.firstOption[item] as number));
-  state.moved[item] = (state.moved[item] as number) | bit;
+  const { item } = state;
+  markMoved(state, item, option);
   record(log, EVENT.amendmentMoved, item, option, actor);
   openTabling(state);
 }

@@ -1,8 +1,8 @@
-import { isPromisedText, promisedAnswer, promisedText } from "./books.ts";
 import { corridorMoves, draftMoves } from "./corridor-legal.ts";
 import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
+import { isPromisedText, promisedAnswer, promisedText } from "./promises.ts";
 import { DECISION_RULES } from "./scenario.ts";
 import { PHASE, type State } from "./state.ts";
 

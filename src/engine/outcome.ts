@@ -1,8 +1,8 @@
-import { judgeSettled } from "./books.ts";
 import { addCapital } from "./capital.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeSponsor, judgeWithdrawal } from "./press.ts";
+import { judgeSettled } from "./promises.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";

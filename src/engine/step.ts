@@ -6,7 +6,6 @@ import {
   openQuestion,
   openTabling,
 } from "./agenda.ts";
-import { judgeAnswers, judgePut } from "./books.ts";
 import { moveInCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
@@ -15,6 +14,7 @@ import { lowestBit } from "./numbers.ts";
 import { outcomeOf, resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeStands } from "./press.ts";
+import { judgeAnswers, judgePut } from "./promises.ts";
 import { isCarried, objectorsOf, unboundBy } from "./rules.ts";
 import type { State } from "./state.ts";
 
@@ -241,6 +241,7 @@ function referUp(state: State, log: EventLog | null): void {
   const { item, world } = state;
   const sitting = world.upperSitting[item] as number;
   state.itemSitting[item] = sitting;
+  state.first[item] = 0;
   state.tried[item] = 0;
   state.bundleTried[item] = 0;
   state.motions[item] = 0;

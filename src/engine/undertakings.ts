@@ -73,6 +73,7 @@ function eachOption(state: State, item: number, found: (option: number) => void)
 }
 
 function eachOfSponsor(state: State, item: number, found: (clause: number) => void): void {
+  if (state.circulated[item]) return;
   eachOption(state, item, (option) => found(packClause(CLAUSE.put, option)));
   if (!state.world.mandatory[item]) found(packClause(CLAUSE.drop, item));
 }

@@ -10,15 +10,18 @@ import {
   legalMoves,
   MOVE,
   type Move,
+  OFFER,
   observe,
   PHASE,
   type State,
   step,
   toMove,
   type Viewer,
+  visibleTo,
   type World,
 } from "../../src/engine/index.ts";
 import { goIn, meet } from "../support/corridor.ts";
+import { chanceFrom } from "../support/deal.ts";
 import { answer, play } from "../support/game.ts";
 import { randomGame } from "../support/random-play.ts";
 import { SIX, worldOf } from "../support/scene.ts";
@@ -107,7 +110,40 @@ const quietWorlds: readonly World[] = [
   }),
 ];
 
+/** Whether a move opens what was sealed, or the sitting: then everybody learns it, and may. */
+const opensSeals = (state: State, move: Move): boolean =>
+  (state.phase === PHASE.answering || state.phase === PHASE.motion || move.kind === MOVE.leave) &&
+  (state.waiting & ~(1 << move.actor)) === 0;
+
+const AGREEING: readonly number[] = [MOVE.agree, MOVE.agreePart];
+
+/** Whether a move sends an offer that the viewer is to see: then it learns it, and may. */
+const sendsTo = (state: State, move: Move, viewer: Viewer): boolean =>
+  move.kind === MOVE.send &&
+  viewer !== "public" &&
+  (((state.draft[OFFER.shown] as number) >> viewer) & 1) === 1;
+
 describe("what others do unseen", () => {
+  test("a move tells a viewer the same, whatever it may not know", () => {
+    let seed = 0;
+    for (const state of sampled(quietWorlds, 40)) {
+      const chance = chanceFrom(seed);
+      const move = chance.pick(toMove(state).flatMap((actor) => legalMoves(state, actor)));
+      if (move === undefined || opensSeals(state, move)) continue;
+      for (const viewer of viewersOf(state.world)) {
+        if (sendsTo(state, move, viewer)) continue;
+        const other = veiled(state, viewer, seed++);
+        // A deal may make a party speak in public; that is for all to hear.
+        const told = (from: State) =>
+          visibleTo(step(from, move).events, viewer, from.closed === 1).filter(
+            (event) => event.kind !== "declared" || !AGREEING.includes(move.kind),
+          );
+        if (checkMove(other, move) !== undefined) continue;
+        expect(told(other)).toEqual(told(state));
+      }
+    }
+  });
+
   test("two deals between others look alike to a third, whatever they are about", () => {
     let compared = 0;
     let questions = 0;

@@ -9,6 +9,7 @@ import {
   OFFER_WIDTH,
   PHASE,
   packClause,
+  SIDE,
   type State,
   type Viewer,
 } from "../../src/engine/index.ts";
@@ -58,7 +59,9 @@ function veilAccounts(state: State, seat: number, chance: Chance): void {
     for (const list of [state.balance, state.received, state.breachPaid]) {
       list[member] = 100 * chance.below(30);
     }
-    state.influence[member] = chance.below((state.repute[member] as number) + 1);
+    // What it cannot spend on words it has on offer it has not spent on leaks.
+    const most = state.repute[member] as number;
+    state.influence[member] = most > SIDE ? SIDE + chance.below(most - SIDE + 1) : most;
     state.breaches[member] = chance.below(3);
     state.deals[member] = chance.below(5);
     for (let to = 0; to < memberCount; to++) {

@@ -1,8 +1,8 @@
-import { judgeSettled } from "./books.ts";
+import { addCapital } from "./capital.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
-import { clamp } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeSponsor, judgeWithdrawal } from "./press.ts";
+import { judgeSettled } from "./promises.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
@@ -27,6 +27,7 @@ export function resolve(
     if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
   if (state.world.bargaining === undefined) return;
+  state.behind[item] = state.closed;
   judgeSettled(state, item, log);
   if (outcome === OUTCOME.withdrawn) judgeWithdrawal(state, item, log);
   else if (isLess(state, item, option)) judgeSponsor(state, item, log);
@@ -39,8 +40,7 @@ const isLess = (state: State, item: number, option: number): boolean =>
 
 /** Rule 12.19: whoever carries a text has gained in standing. */
 function creditSponsor(state: State, item: number): void {
-  const sponsor = state.world.sponsor[item] as number;
-  state.influence[sponsor] = clamp((state.influence[sponsor] as number) + 1, 0, 100);
+  addCapital(state, state.world.sponsor[item] as number, 1);
 }
 
 /**

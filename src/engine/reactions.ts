@@ -1,4 +1,5 @@
 import { trustBy } from "./books.ts";
+import { addCapital } from "./capital.ts";
 import { allHold } from "./conditions.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { clamp } from "./numbers.ts";
@@ -37,7 +38,7 @@ function apply(state: State, change: Consequence, log: EventLog | null): void {
   };
   if ("dependence" in change) return add(state.dependence, member, change.dependence, 100);
   if ("treasury" in change) return add(state.purse, member, change.treasury, LARGEST_PURSE);
-  if ("influence" in change) return add(state.influence, member, change.influence, 100);
+  if ("influence" in change) return addCapital(state, member, change.influence);
   if ("toward" in change) {
     const to = members.findIndex((one) => one.id === change.toward);
     return trustBy(state, member, to, change.trust);

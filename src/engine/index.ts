@@ -10,7 +10,14 @@ import { applyInPlace } from "./step.ts";
 export { presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
-export { canPayFor, covers, promisedAnswer, promisedText } from "./books.ts";
+export {
+  canPayFor,
+  covers,
+  promisedAnswer,
+  promisedText,
+  TRUST_BROKEN,
+  TRUST_SEEN_BROKEN,
+} from "./books.ts";
 export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
@@ -67,6 +74,7 @@ export {
 } from "./state.ts";
 export { applyInPlace } from "./step.ts";
 export {
+  BREACH_PRICE,
   instrumentRoom,
   isAhead,
   LEAK_PRICE,

@@ -14,6 +14,7 @@ type Choices = Pick<
   | "setCanvas"
   | "setReducedMotion"
   | "setKeys"
+  | "setBargaining"
   | "tell"
   | "dismiss"
 >;
@@ -40,6 +41,7 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     options.keep.save(KEPT.keys, keys ? "on" : "off");
     set({ keys });
   },
+  setBargaining: (bargaining) => set({ bargaining }),
   tell,
   dismiss: () => set({ notice: undefined }),
 });

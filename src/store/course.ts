@@ -11,16 +11,25 @@ import { moveOf } from "../view/present/index.ts";
 import type { AppActions } from "./app-state.ts";
 import { afterMove, holderAt, isLive, nextHolder, stopFrom } from "./flow.ts";
 import type { Tools } from "./tools.ts";
+import { worldWith } from "./worlds.ts";
 
 type Course = Pick<
   AppActions,
-  "begin" | "act" | "undo" | "redo" | "showStep" | "goOn" | "liftCurtain"
+  "begin" | "act" | "choose" | "stepOut" | "undo" | "redo" | "showStep" | "goOn" | "liftCurtain"
 >;
 
 /** The course of a game: its beginning, the moves, stepping back and forth. */
 export const course = (tools: Tools): Course => ({
   begin: (beginning) => begin(tools, beginning),
   act: (actionId) => act(tools, actionId),
+  choose(id) {
+    if (id.startsWith(">")) tools.set({ path: id.slice(1) });
+    else act(tools, id);
+  },
+  stepOut() {
+    const [path = ""] = tools.get().path.split(":");
+    tools.set({ path: path.split("/").slice(0, -1).join("/") });
+  },
   undo: () => undo(tools),
   redo: () => redo(tools),
   showStep: (step) => showStep(tools, step),
@@ -28,15 +37,15 @@ export const course = (tools: Tools): Course => ({
   liftCurtain() {
     const { session } = tools.get();
     if (session === undefined) return;
-    tools.set({ holder: nextHolder(session) });
+    tools.set({ holder: nextHolder(session), path: "" });
   },
 });
 
-function begin({ get, show }: Tools, { persons, seed, noise }: Parameters<Course["begin"]>[0]) {
-  const members = get().world.members.flatMap((one, index) =>
-    persons.includes(one.id) ? [index] : [],
-  );
-  const session = advance(startSession(get().world, { seed, noise, persons: members }));
+function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) {
+  const { persons, seed, noise, bargaining = get().bargaining } = beginning;
+  const world = worldWith(get().world, bargaining);
+  const members = world.members.flatMap((one, index) => (persons.includes(one.id) ? [index] : []));
+  const session = advance(startSession(world, { seed, noise, persons: members }));
   const at = stopFrom(session, 1, undefined);
   show({ session, ...at, redo: [], place: "briefing", selected: persons[0], panel: "item" });
 }
@@ -76,12 +85,12 @@ function showStep({ get, set }: Tools, step: number): void {
   const end = session.moves.length;
   const cursor = Math.max(0, Math.min(end, Math.round(step) || 0));
   const at = { cursor, settled: cursor === end };
-  set({ ...at, place: "play", holder: holderAt(session, at, holder) });
+  set({ ...at, path: "", place: "play", holder: holderAt(session, at, holder) });
 }
 
 function goOn({ get, set }: Tools): void {
   const { session, cursor, holder } = get();
   if (session === undefined) return;
   const next = stopFrom(session, cursor + 1, holder);
-  set({ ...next, place: isEnded(session) && next.settled ? "result" : "play" });
+  set({ ...next, path: "", place: isEnded(session) && next.settled ? "result" : "play" });
 }

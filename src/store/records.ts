@@ -1,9 +1,16 @@
-import { type Failure, hash, readTranscript, type World } from "../engine/index.ts";
+import {
+  type Failure,
+  hash,
+  isWithBargaining,
+  readTranscript,
+  type World,
+} from "../engine/index.ts";
 import { advance, current, isEnded, replay, type Session, transcriptOf } from "../session/index.ts";
 import type { AppActions, Notice } from "./app-state.ts";
 import { holderAt } from "./flow.ts";
 import { packTranscript, unpackTranscript } from "./link.ts";
 import { initialAppState, KEPT, type Tools } from "./tools.ts";
+import { worldWith } from "./worlds.ts";
 
 type Records = Pick<
   AppActions,
@@ -26,9 +33,9 @@ export function records(tools: Tools): Records {
       if (notice !== undefined) tell(notice);
     },
     leave() {
-      const { language, canvas, reducedMotion, keys } = get();
+      const { language, canvas, reducedMotion, keys, bargaining } = get();
       options.keep.forget(KEPT.game);
-      set({ ...initialAppState(options), language, canvas, reducedMotion, keys });
+      set({ ...initialAppState(options), language, canvas, reducedMotion, keys, bargaining });
     },
     openTranscript: (text) => tell(open(tools, text) ?? OPENED),
     async openLink(fragment) {
@@ -48,7 +55,8 @@ const OPENED: Notice = { kind: "info", key: "notice.transcript.opened" };
 
 /** Opens a transcript; what to tell its owner where it is refused, and then nothing is changed. */
 function open({ get, show }: Tools, text: string): Notice | undefined {
-  const opened = sessionOf(get().world, text);
+  // The same scenario, with or without bargaining: the text itself says which.
+  const opened = sessionOf(worldWith(get().world, isWithBargaining(text)), text);
   if ("notice" in opened) return opened.notice;
   const { session } = opened;
   const at = { cursor: session.moves.length, settled: true };

@@ -9,6 +9,8 @@ export interface AppOptions {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly keep: Keep;
+  /** Whether new games are played with bargaining; absent: as the world was compiled. */
+  readonly bargaining?: boolean;
 }
 
 /** What the actions work with. */
@@ -34,7 +36,7 @@ export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set
     tell,
     show(part) {
       const isNew = get().session?.states[0] !== part.session.states[0];
-      set(part);
+      set({ ...part, world: part.session.world, path: "" });
       if (options.keep.save(KEPT.game, transcriptOf(part.session))) set({ resumable: true });
       else if (isNew) tell({ kind: "info", key: "notice.storage" });
     },
@@ -59,6 +61,8 @@ export function initialAppState(options: AppOptions): AppState {
     panel: "item",
     free: { x: 0, y: 0, w: 0, h: 0 },
     reducedMotion: options.reducedMotion,
+    bargaining: options.bargaining ?? options.world.bargaining !== undefined,
+    path: "",
     keys: options.keep.load(KEPT.keys) !== "off",
     canvas: "loading",
     resumable: options.keep.load(KEPT.game) !== undefined,

@@ -98,7 +98,11 @@ export function presentChamber(look: Look, table: TableModel, voice: Voice): Cha
   const main = table.actions.filter(isMainAction);
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
-    hand: main.slice(0, MOST_CARDS).map(({ id, short, tone }) => ({ id, label: short, tone })),
+    hand: (table.corridor?.level?.hand ?? main.slice(0, MOST_CARDS)).map(({ id, short, tone }) => ({
+      id,
+      label: short,
+      tone,
+    })),
     tally: table.opened ? table.tally : [],
     ...(table.turning === undefined
       ? {}
@@ -119,6 +123,7 @@ function seatOf(
   const answer = state.answer[member];
   const answered = answer !== UNANSWERED && answer !== RESPONSE.absent;
   const waits = ((state.waiting >> member) & 1) === 1;
+  const offers = table.corridor?.partners ?? [];
   const turned = table.opened && line !== undefined;
   return {
     id: actor.id,
@@ -130,6 +135,7 @@ function seatOf(
     toMove: !turned && waits,
     sealed: !turned && answered && !waits && state.phase === PHASE.answering,
     ...(turned ? { card: cardOf(line) } : {}),
+    ...(offers.includes(`offer ${actor.id}`) ? { offer: `offer ${actor.id}` } : {}),
   };
 }
 

@@ -7,7 +7,13 @@ import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
 import { type Delegation, delegationsOf } from "./scenario-text.ts";
 import { SeatPicker } from "./start-seats.tsx";
-import { NOISE, type Settings, StartSettings, seedOf } from "./start-settings.tsx";
+import {
+  BargainingSwitch,
+  NOISE,
+  type Settings,
+  StartSettings,
+  seedOf,
+} from "./start-settings.tsx";
 
 /** The first page: what this is, who plays whom, begin; or go on with a game. */
 export function StartPage() {
@@ -77,6 +83,7 @@ function Setup({ delegations }: { delegations: readonly Delegation[] }) {
   return (
     <div class="setup">
       <SeatPicker delegations={delegations} persons={persons} onToggle={toggle} />
+      <BargainingSwitch />
       <StartSettings settings={settings} open={refused} onChange={setSettings} />
       <BeginBar chosen={chosen} refused={refused} onBegin={begin} />
     </div>

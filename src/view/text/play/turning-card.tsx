@@ -2,6 +2,7 @@ import type { ChangeModel, TableModel, TurningModel } from "../../present/index.
 import { useSay } from "../context.ts";
 import { EvidenceBadge } from "../shared/evidence.tsx";
 import { ToneMark } from "../shared/tone.tsx";
+import { Deal } from "./corridor/deals.tsx";
 import { RollTable } from "./roll-table.tsx";
 
 function Changes({ changes }: { changes: readonly ChangeModel[] }) {
@@ -61,6 +62,12 @@ export function TurningCard({ turning, sheet }: TurningCardProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
+      )}
+      {turning.deal === undefined ? null : (
+        <section>
+          <h2 class="label">{say("turn.promises")}</h2>
+          <Deal deal={turning.deal} />
+        </section>
       )}
       {turning.roll.length === 0 ? null : <RollTable roll={turning.roll} />}
       <Changes changes={turning.changes} />

@@ -1,0 +1,103 @@
+import type { CorridorModel, OfferModel } from "../../../present/index.ts";
+import { useSay, useShell } from "../../context.ts";
+import { Disclosure } from "../../shared/disclosure.tsx";
+import { amountText } from "../../shared/format.ts";
+import { Chooser } from "./chooser.tsx";
+import { Composer } from "./composer.tsx";
+import { Deals } from "./deals.tsx";
+import { OfferCard } from "./offer-card.tsx";
+import { Outside } from "./outside.tsx";
+import { Standings } from "./standings.tsx";
+
+/** The paper of the corridor: what is offered, promised and said, or the draft one works on. */
+export function CorridorPaper({ corridor }: { corridor: CorridorModel }) {
+  const { draft, level } = corridor;
+  if (draft !== undefined) return <Composer draft={draft} level={level} />;
+  return <Overview corridor={corridor} />;
+}
+
+function Overview({ corridor }: { corridor: CorridorModel }) {
+  const say = useSay();
+  const { level, incoming, outgoing, others, deals, outside } = corridor;
+  const choosing = level !== undefined && level.path !== "";
+  return (
+    <article class="floor corridor">
+      <header class="floor-heading">
+        <p class="label">{say("phase.corridor")}</p>
+        <h1>{corridor.title}</h1>
+        <p class="floor-line">{say("corridor.lead")}</p>
+      </header>
+      {choosing ? <Chooser level={level} /> : null}
+      <Means own={corridor.own} />
+      <News news={corridor.news} />
+      <section aria-labelledby="incoming">
+        <h2 class="label" id="incoming">
+          {say("corridor.incoming")}
+        </h2>
+        {incoming.length === 0 ? (
+          <p class="bargain-none">{say("corridor.incoming.none")}</p>
+        ) : (
+          incoming.map((offer) => <OfferCard key={offer.number} offer={offer} />)
+        )}
+      </section>
+      <Offers title={say("corridor.outgoing")} offers={outgoing} />
+      <Offers title={say("corridor.others")} offers={others} />
+      <section aria-labelledby="deals">
+        <h2 class="label" id="deals">
+          {say("corridor.deals")}
+        </h2>
+        <Deals deals={deals} none={say("corridor.deals.none")} />
+      </section>
+      <Disclosure label={say("corridor.standings")} open>
+        <Standings lines={corridor.standings} />
+      </Disclosure>
+      {outside.length === 0 ? null : (
+        <Disclosure label={say("outside.title")}>
+          <Outside lines={outside} />
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+function Offers({ title, offers }: { title: string; offers: readonly OfferModel[] }) {
+  if (offers.length === 0) return null;
+  return (
+    <section>
+      <h2 class="label">{title}</h2>
+      {offers.map((offer) => (
+        <OfferCard key={offer.number} offer={offer} />
+      ))}
+    </section>
+  );
+}
+
+function Means({ own }: { own: CorridorModel["own"] }) {
+  const { say, language } = useShell();
+  if (own === undefined) return null;
+  return (
+    <ul class="tally means" aria-label={say("corridor.means")}>
+      {own.map(({ label, value }) => (
+        <li key={label}>
+          <b>{amountText(value, language).replace("+", "")}</b>
+          <span>{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function News({ news }: Pick<CorridorModel, "news">) {
+  const say = useSay();
+  if (news.length === 0) return null;
+  return (
+    <section class="corridor-news">
+      <h2 class="label">{say("corridor.news")}</h2>
+      <ul>
+        {news.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -5,7 +5,14 @@ import {
   type Scenario,
   type World,
 } from "./engine/index.ts";
-import { type App, createApp, keptLanguage, localKeep, USUAL_SEED } from "./store/index.ts";
+import {
+  type App,
+  createApp,
+  keptLanguage,
+  localKeep,
+  type ScenarioEntry,
+  USUAL_SEED,
+} from "./store/index.ts";
 import { type CanvasPort, createSay, type Mounted, mountApp } from "./view/text/index.ts";
 
 /** For tests and for the curious: the check sum and the text of the game on the screen. */
@@ -17,15 +24,25 @@ declare global {
 
 type Query = URLSearchParams;
 
-const SCENARIOS = import.meta.glob<Scenario>(
+const FILES = import.meta.glob<Scenario>(
   ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
   { import: "default" },
 );
+/** A line for each of them, made while the page was built (vite.config.ts). */
+const ENTRIES = import.meta.glob<ScenarioEntry>(
+  ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
+  { import: "default", query: "?entry", eager: true },
+);
 const USUAL_SCENARIO = "moscow-2005";
+
+/** What teaches the game first, then as history went on. */
+const scenarios = Object.values(ENTRIES).sort(
+  (a, b) => Number(b.lessons) - Number(a.lessons) || a.days[0].localeCompare(b.days[0]),
+);
 
 /** The world of a scenario; absent where there is none of this id. */
 async function loadWorld(id: string): Promise<World | undefined> {
-  const load = SCENARIOS[`../scenarios/${id}.json`];
+  const load = FILES[`../scenarios/${id}.json`];
   if (load === undefined) return undefined;
   // Checked and completed while the page was built (vite.config.ts): the validator stays out of it.
   return compileWorld(await load());
@@ -105,9 +122,33 @@ function explain(root: HTMLElement, id: string): void {
   for (const language of ["en", "ru"] as const) {
     const line = document.createElement("p");
     line.lang = language;
-    line.textContent = createSay(language)("notice.link.unknownScenario", { id });
+    line.textContent = createSay(language)("notice.scenario.failed", { id });
     root.append(line);
   }
+}
+
+/** The scenario that the address asks for; where there is none of that name, the usual one. */
+async function firstWorld(id: string): Promise<World | undefined> {
+  try {
+    return (await loadWorld(id)) ?? (await loadWorld(USUAL_SCENARIO));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address follows the scenario in hand, so that a reload and a copied address lead back to it. */
+function followInAddress({ store }: App): void {
+  store.subscribe(
+    (state) => state.world.scenario.id,
+    (id) => {
+      const address = new URL(location.href);
+      address.searchParams.set("scenario", id);
+      // What began a game in the scenario before does not belong to this one.
+      for (const name of ["seat", "seed", "noise"]) address.searchParams.delete(name);
+      if (store.getState().session === undefined) address.hash = "";
+      history.replaceState(null, "", address);
+    },
+  );
 }
 
 async function start(): Promise<void> {
@@ -115,13 +156,15 @@ async function start(): Promise<void> {
   if (root === null) return;
   const query = new URLSearchParams(location.search);
   const id = query.get("scenario") ?? USUAL_SCENARIO;
-  const world = await loadWorld(id);
+  const world = await firstWorld(id);
   if (world === undefined) return explain(root, id);
   const keep = localKeep(() => localStorage);
   const asked = query.get("lang") ?? keptLanguage(keep) ?? navigator.language.slice(0, 2);
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
   const app = createApp({
     world,
+    scenarios,
+    loadWorld,
     language: asked === "ru" ? "ru" : "en",
     reducedMotion: motion.matches,
     keep,
@@ -129,7 +172,10 @@ async function start(): Promise<void> {
   });
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
-  beginAsAsked(app, query);
+  followInAddress(app);
+  const values = { id: id.slice(0, 80) };
+  if (world.scenario.id === id) beginAsAsked(app, query);
+  else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });
   const mounted: Mounted = mountApp(
     root,
     app,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
 import { LARGEST_NOISE, LARGEST_SEED } from "../engine/index.ts";
 import type { ReadOptions, Setting } from "../scenario/index.ts";
 import { UsageError } from "./usage.ts";
@@ -16,6 +17,7 @@ const OPTIONS = {
   workers: { type: "string" },
   csv: { type: "string" },
   scenario: { type: "string" },
+  agents: { type: "string" },
 } as const;
 
 export interface Arguments {
@@ -25,10 +27,13 @@ export interface Arguments {
   readonly help: boolean;
   readonly hashes: boolean;
   readonly bargaining: boolean;
+  readonly agents: AgentName | undefined;
   readonly read: ReadOptions;
   readonly seed: number | undefined;
   readonly runs: number | undefined;
   readonly noise: number;
+  /** As given; absent where the command is to choose. */
+  readonly noiseGiven: number | undefined;
   readonly workers: number | undefined;
   readonly csv: string | undefined;
   /** Where a transcript's scenario is, if not among those that ship. */
@@ -40,6 +45,7 @@ export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [command = "", target, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many`);
+  const noise = readInteger("noise", values.noise, 0, LARGEST_NOISE);
   const only = values.only?.split(",").filter((id) => id !== "");
   if (only?.length === 0) throw new UsageError("--only: name at least one item");
   return {
@@ -49,10 +55,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     help: values.help,
     hashes: values.hashes,
     bargaining: values.bargaining,
+    agents: readAgents(values.agents),
     read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),
     runs: readInteger("runs", values.runs, 1, 100_000_000),
-    noise: readInteger("noise", values.noise, 0, LARGEST_NOISE) ?? 0,
+    noise: noise ?? 0,
+    noiseGiven: noise,
     workers: readInteger("workers", values.workers, 1, 256),
     csv: values.csv,
     scenario: values.scenario,
@@ -81,6 +89,12 @@ function readValue(raw: string): unknown {
   } catch {
     return raw;
   }
+}
+
+function readAgents(name: string | undefined): AgentName | undefined {
+  const known = AGENT_NAMES.find((one) => one === name);
+  if (name === undefined || known !== undefined) return known;
+  throw new UsageError(`--agents ${name}: one of ${AGENT_NAMES.join(", ")}`);
 }
 
 function readInteger(

@@ -4,13 +4,15 @@ import { replayCommand } from "./commands/replay.ts";
 import { validate } from "./commands/validate.ts";
 import { RefusedError, USAGE, UsageError } from "./usage.ts";
 
-/** The commands; the two that are heavy to load are loaded when asked for. */
+/** The commands; those that are heavy to load are loaded when asked for. */
 const COMMANDS = {
   validate,
   forecast: forecastCommand,
   replay: replayCommand,
   playout: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/playout.ts")).playoutCommand(args),
+  tournament: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/tournament.ts")).tournamentCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>
     (await import("./bench/bench.ts")).bench(args),
 } as const;

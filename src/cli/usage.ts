@@ -12,8 +12,13 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --seed S             0 .. 4294967295; required
       --runs N             a table of outcome shares over N games; without it, one game
       --noise D            half-width of the error on positions and saliences, 0 .. 100
+      --bargaining         with corridors between the sittings; agents then make deals
+      --agents NAME        sincere, tactical or strategic; with --bargaining strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
+  tournament <scenario>    what an agent that looks ahead gains in each seat
+      --seed S             required; --runs N pairs a seat (200), --noise D (10)
+      --agents NAME        tactical or strategic; without it, both
   replay   <transcript>    recomputes a game; fails where it differs from its hashes
       --hashes             prints the hash after every step
       --scenario PATH      the file of its scenario, where that is not one of scenarios/

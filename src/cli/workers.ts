@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { AgentName } from "../agents/index.ts";
 import type { Scenario } from "../engine/index.ts";
 import type { Chunk, SweepStart } from "../explorer/index.ts";
 
@@ -7,6 +8,8 @@ export interface Task {
   readonly scenario: Scenario;
   readonly start: SweepStart;
   readonly withRows: boolean;
+  readonly bargaining: boolean;
+  readonly agents: AgentName;
 }
 
 export interface Job {

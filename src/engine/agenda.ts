@@ -112,6 +112,9 @@ function takeSoundings(state: State, option: number): void {
   state.losers = losers;
 }
 
+/** Takes the soundings of the question in front of the table once more. */
+export const soundAnew = (state: State): void => takeSoundings(state, state.question);
+
 function bundleValue(state: State, member: number): number {
   let sum = 0;
   for (let item = 0; item < state.world.itemCount; item++) {

@@ -15,6 +15,7 @@ export {
   covers,
   promisedAnswer,
   promisedText,
+  strike,
   TRUST_BROKEN,
   TRUST_SEEN_BROKEN,
 } from "./books.ts";
@@ -25,6 +26,7 @@ export { writeClause } from "./corridor-notation.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { createLanes, hash, hashWords, toHex } from "./hash.ts";
+export { imagineInPlace, soundTruly } from "./imagine.ts";
 export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
@@ -58,7 +60,7 @@ export * from "./offers.ts";
 export { OUTCOME } from "./outcome-codes.ts";
 export { bargainTerms, payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
-export { nextBelow, seedStream } from "./random.ts";
+export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
 export {

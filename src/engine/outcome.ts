@@ -2,7 +2,7 @@ import { judgeSettled } from "./books.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { clamp } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
-import { judgeSponsor } from "./press.ts";
+import { judgeSponsor, judgeWithdrawal } from "./press.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
@@ -28,7 +28,8 @@ export function resolve(
   }
   if (state.world.bargaining === undefined) return;
   judgeSettled(state, item, log);
-  if (outcome === OUTCOME.withdrawn || isLess(state, item, option)) judgeSponsor(state, item, log);
+  if (outcome === OUTCOME.withdrawn) judgeWithdrawal(state, item, log);
+  else if (isLess(state, item, option)) judgeSponsor(state, item, log);
   if (outcome === OUTCOME.adopted || outcome === OUTCOME.amended) creditSponsor(state, item);
 }
 

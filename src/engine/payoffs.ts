@@ -32,10 +32,14 @@ export function payoffTerms(state: State, member: number, item: number): Term[] 
 
 /** Rule 12.20: a text that will be tabled again keeps a part of its worth for its sponsor. */
 function deferralValue(state: State, member: number, item: number): number {
-  const { bargaining, sponsor, tabled } = state.world;
+  const { bargaining, sponsor, tabled, study, putable } = state.world;
   if (bargaining === undefined || state.outcome[item] !== OUTCOME.deferred) return 0;
   if (member !== sponsor[item]) return 0;
-  const value = valueOf(state, member, item, tabled[item] as number);
+  const text = tabled[item] as number;
+  // What cannot be put for want of detail is hoped for no further than its study.
+  const hoped = putable[text] ? text : (study[item] as number);
+  if (hoped < 0) return 0;
+  const value = valueOf(state, member, item, hoped);
   return value <= 0 ? 0 : floorDiv(value * bargaining.deferralWorth, 100);
 }
 

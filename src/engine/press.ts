@@ -48,7 +48,11 @@ export function judgeStands(
   }
 }
 
-/** A sponsor that spoke for its text and settles for less, or takes it back. */
+/** An agenda is public: whoever takes its own text off it has said one thing and done another. */
+export const judgeWithdrawal = (state: State, item: number, log: EventLog | null): void =>
+  backDown(state, state.world.sponsor[item] as number, item, log);
+
+/** A sponsor that spoke for its text and settles for less. */
 export function judgeSponsor(state: State, item: number, log: EventLog | null): void {
   if (state.world.bargaining === undefined) return;
   const sponsor = state.world.sponsor[item] as number;

@@ -3,7 +3,7 @@ import type { EventLog } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
 import { nextBelow, PURPOSE, seedStream } from "./random.ts";
-import { allocateState, copyInto, type State } from "./state.ts";
+import { allocateState, CORRIDOR, copyInto, type State } from "./state.ts";
 import type { World } from "./world.ts";
 
 export const LARGEST_SEED = 0xffffffff;
@@ -31,6 +31,7 @@ export function beginInPlace(state: State, start: Start, log: EventLog | null = 
   const { world } = state;
   copyInto(state, blankOf(world));
   if (start.noise > 0) drawStances(state, start);
+  if (world.bargaining !== undefined) state.corridor[CORRIDOR.noise] = start.noise;
   openFirst(state, log);
 }
 

@@ -34,8 +34,10 @@ export const CORRIDOR = {
   waiting: 1,
   /** Offer that the draft answers, counted from 1; 0: none. */
   answering: 2,
+  /** Half-width of the draws on stances, which everybody knows. */
+  noise: 3,
 } as const;
-const CORRIDOR_WORDS = 3;
+const CORRIDOR_WORDS = 4;
 /** Words of an offer's row: `offers.ts`. */
 export const OFFER_WIDTH = 15;
 

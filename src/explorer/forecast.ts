@@ -1,4 +1,4 @@
-import { decideSincerely, sincereTo } from "../agents/index.ts";
+import { decidePlainly, sincereTo } from "../agents/index.ts";
 import {
   allocateState,
   createLog,
@@ -53,7 +53,7 @@ export function forecast(world: World): Forecast {
   const state = allocateState(world);
   const log = createLog();
   const move = { kind: MOVE.pass, actor: 0, arg: 0 };
-  playOut(state, { seed: 0, noise: 0 }, decideSincerely, move, log);
+  playOut(state, { seed: 0, noise: 0 }, decidePlainly, move, log);
   const events = describe(log);
   return {
     scenario: world.scenario.id,

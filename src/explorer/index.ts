@@ -1,3 +1,4 @@
+export { type Fit, fitOf } from "./fit.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
 export { playOut } from "./playout.ts";
 export {
@@ -10,3 +11,4 @@ export {
   type Sweep,
   type SweepStart,
 } from "./sweep.ts";
+export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";

@@ -1,3 +1,4 @@
+import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
 import { hash, type Transcript, type World, writeTranscript } from "../engine/index.ts";
 import { current, isEnded, play, type Session, startSession } from "./session.ts";
 
@@ -20,7 +21,12 @@ export type Replay = {
 /** Replays a transcript of this world, up to the first step that is illegal or hashes otherwise. */
 export function replay(world: World, transcript: Transcript): Replay {
   const persons = transcript.persons.map((id) => world.members.findIndex((one) => one.id === id));
-  let session = startSession(world, { seed: transcript.seed, noise: transcript.noise, persons });
+  let session = startSession(world, {
+    seed: transcript.seed,
+    noise: transcript.noise,
+    persons,
+    agents: agentsOf(transcript),
+  });
   const hashes = [hash(current(session))];
   const end = () => ({ session, hashes, over: isEnded(session) });
   for (const [index, step] of transcript.steps.entries()) {
@@ -37,11 +43,16 @@ export function replay(world: World, transcript: Transcript): Replay {
   return { ...end(), ok: true };
 }
 
+/** The agents a transcript names; those it names and nobody knows play sincerely. */
+const agentsOf = ({ agents }: Transcript): AgentName =>
+  AGENT_NAMES.find((name) => name === agents) ?? "sincere";
+
 /** The text of a session, with the hash after every move. */
 export const transcriptOf = (session: Session): string =>
   writeTranscript(session.world, {
     seed: session.seed,
     noise: session.noise,
+    agents: session.agents,
     persons: session.persons.map((member) => session.world.members[member]?.id ?? ""),
     steps: session.moves.map((move, index) => ({
       move,

@@ -1,4 +1,4 @@
-import { AGENTS } from "../agents/index.ts";
+import { AGENTS, type AgentName } from "../agents/index.ts";
 import {
   checkMove,
   createLog,
@@ -26,6 +26,8 @@ export interface Session {
   readonly world: World;
   readonly seed: number;
   readonly noise: number;
+  /** The policy of the agents. */
+  readonly agents: AgentName;
   /** Members played by persons; agents play the others. */
   readonly persons: readonly number[];
   readonly moves: readonly Move[];
@@ -39,13 +41,22 @@ export interface SessionStart {
   readonly seed: number;
   readonly noise: number;
   readonly persons: readonly number[];
+  /** By default the sincere ones. */
+  readonly agents?: AgentName;
 }
 
 /** A new game before its first move. */
 export function startSession(world: World, start: SessionStart): Session {
   const log = createLog(64);
   const state = initialState(world, start, log);
-  return { world, ...start, moves: [], states: [state], events: [describe(log)] };
+  return {
+    world,
+    agents: "sincere",
+    ...start,
+    moves: [],
+    states: [state],
+    events: [describe(log)],
+  };
 }
 
 /** The state now. */
@@ -97,7 +108,7 @@ export function advance(session: Session): Session {
 /** One agent's move. */
 export function agentMove(session: Session, actor: number): Session {
   const move: Move = { kind: MOVE.pass, actor, arg: 0 };
-  AGENTS.sincere(current(session), actor, move);
+  AGENTS[session.agents](current(session), actor, move);
   return append(session, move);
 }
 

@@ -1,4 +1,4 @@
-import type { Move, World } from "../engine/index.ts";
+import type { Move, Text, World } from "../engine/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
@@ -15,11 +15,33 @@ export interface Notice {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** What the list of scenarios says of one, so that none need be loaded to choose. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly place: Text;
+  /** First and last day of the sittings. */
+  readonly days: readonly [string, string];
+  readonly minutes: number;
+  /** Flags of the members, in the order of the seats. */
+  readonly flags: readonly string[];
+  readonly items: number;
+  /** Whether it teaches the game while it is played. */
+  readonly lessons: boolean;
+  /** Of the items with a reported outcome, how many the model ends in the same way. */
+  readonly fit: { readonly same: number; readonly all: number };
+}
+
 export interface AppState {
   readonly language: Language;
   readonly place: Place;
+  /** Every scenario there is to choose, in the order in which they are listed. */
+  readonly scenarios: readonly ScenarioEntry[];
   /** The scenario in hand, compiled. */
   readonly world: World;
+  /** The scenario that is being loaded; the one in hand stays until it is there. */
+  readonly opening: { readonly id: string } | undefined;
   readonly session: Session | undefined;
   /** The step on the screen, 0 .. session.moves.length; the last one is live. */
   readonly cursor: number;
@@ -41,6 +63,10 @@ export interface AppState {
   readonly path: string;
   /** Whether single keys are commands; people who dictate to the machine switch them off. */
   readonly keys: boolean;
+  /** Whether a tutorial's lessons are shown. */
+  readonly lessons: boolean;
+  /** Ids of the lessons that were put away in this game. */
+  readonly lessonsRead: readonly string[];
   readonly canvas: "loading" | "ready" | "failed";
   /** Whether the browser keeps a game that can be resumed. */
   readonly resumable: boolean;
@@ -60,6 +86,8 @@ export interface Beginning {
 /** Everything a person can ask for. No rule is decided here: moves are checked by the session. */
 export interface AppActions {
   setLanguage(language: Language): void;
+  /** Takes another scenario in hand once it is loaded; a failure becomes a notice. */
+  openScenario(id: string): Promise<void>;
   go(place: Place): void;
   begin(beginning: Beginning): void;
   /** Plays the action of the table model with this id for the holder. */
@@ -87,12 +115,15 @@ export interface AppActions {
   setReducedMotion(reduced: boolean): void;
   setKeys(on: boolean): void;
   setBargaining(on: boolean): void;
-  /** Reopens the game the browser keeps. */
-  resume(): void;
+  setLessons(on: boolean): void;
+  /** Puts a lesson away for the rest of this game. */
+  readLesson(id: string): void;
+  /** Reopens the game the browser keeps, in its scenario. */
+  resume(): Promise<void>;
   /** Forgets the game the browser keeps and goes to the start. */
   leave(): void;
-  /** Opens a transcript; a refusal becomes a notice and changes nothing. */
-  openTranscript(text: string): void;
+  /** Opens a transcript in its scenario; a refusal becomes a notice and changes nothing. */
+  openTranscript(text: string): Promise<void>;
   /** Opens the game in a link's fragment ("#t=..."); a refusal becomes a notice. */
   openLink(fragment: string): Promise<void>;
   /** The fragment that reopens this game, without "#". */

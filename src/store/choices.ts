@@ -15,6 +15,8 @@ type Choices = Pick<
   | "setReducedMotion"
   | "setKeys"
   | "setBargaining"
+  | "setLessons"
+  | "readLesson"
   | "tell"
   | "dismiss"
 >;
@@ -42,6 +44,11 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     set({ keys });
   },
   setBargaining: (bargaining) => set({ bargaining }),
+  setLessons(lessons) {
+    options.keep.save(KEPT.lessons, lessons ? "on" : "off");
+    set({ lessons });
+  },
+  readLesson: (id) => set({ lessonsRead: [...get().lessonsRead, id] }),
   tell,
   dismiss: () => set({ notice: undefined }),
 });

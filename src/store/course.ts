@@ -47,7 +47,8 @@ function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) 
   const members = world.members.flatMap((one, index) => (persons.includes(one.id) ? [index] : []));
   const session = advance(startSession(world, { seed, noise, persons: members }));
   const at = stopFrom(session, 1, undefined);
-  show({ session, ...at, redo: [], place: "briefing", selected: persons[0], panel: "item" });
+  const fresh = { redo: [], lessonsRead: [], selected: persons[0], panel: "item" as const };
+  show({ session, ...at, ...fresh, place: "briefing" });
 }
 
 function act({ get, show, tell }: Tools, actionId: string): void {

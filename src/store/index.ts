@@ -6,9 +6,18 @@ import { choices } from "./choices.ts";
 import { course } from "./course.ts";
 import type { Keep } from "./keep.ts";
 import { records } from "./records.ts";
+import { scenarios } from "./scenarios.ts";
 import { type AppOptions, createTools, initialAppState, KEPT } from "./tools.ts";
 
-export type { AppActions, AppState, Beginning, Notice, Panel, Place } from "./app-state.ts";
+export type {
+  AppActions,
+  AppState,
+  Beginning,
+  Notice,
+  Panel,
+  Place,
+  ScenarioEntry,
+} from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export type { AppOptions } from "./tools.ts";
@@ -37,7 +46,8 @@ export function createApp(options: AppOptions): App {
     get: () => store.getState(),
     set: (part) => store.setState(part),
   });
-  return { store, actions: { ...choices(tools), ...course(tools), ...records(tools) } };
+  const actions = { ...choices(tools), ...scenarios(tools), ...course(tools), ...records(tools) };
+  return { store, actions };
 }
 
 /** The language chosen last time, if one was. */

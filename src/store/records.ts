@@ -9,7 +9,8 @@ import { advance, current, isEnded, replay, type Session, transcriptOf } from ".
 import type { AppActions, Notice } from "./app-state.ts";
 import { holderAt } from "./flow.ts";
 import { packTranscript, unpackTranscript } from "./link.ts";
-import { initialAppState, KEPT, type Tools } from "./tools.ts";
+import { fetchWorld } from "./scenarios.ts";
+import { initialAppState, KEPT, NO_GAME, type Tools } from "./tools.ts";
 import { worldWith } from "./worlds.ts";
 
 type Records = Pick<
@@ -26,22 +27,30 @@ export function records(tools: Tools): Records {
   };
   return {
     transcript,
-    resume() {
+    async resume() {
       const text = options.keep.load(KEPT.game);
-      const notice = text === undefined ? undefined : open(tools, text);
-      if (text === undefined || notice !== undefined) set({ resumable: false });
-      if (notice !== undefined) tell(notice);
+      if (text === undefined) return set({ resumable: false });
+      const opened = await open(tools, text);
+      if (opened === undefined || opened === OPENED) return;
+      // A game whose scenario could not be loaded may be resumed once the connection is back.
+      set({ resumable: opened.key === "notice.scenario.failed" });
+      tell(opened);
     },
     leave() {
-      const { language, canvas, reducedMotion, keys, bargaining } = get();
+      const { world, language, canvas, reducedMotion, keys, lessons, bargaining } = get();
       options.keep.forget(KEPT.game);
-      set({ ...initialAppState(options), language, canvas, reducedMotion, keys, bargaining });
+      const kept = { world, language, canvas, reducedMotion, keys, lessons, bargaining };
+      set({ ...initialAppState(options), ...kept });
     },
-    openTranscript: (text) => tell(open(tools, text) ?? OPENED),
+    async openTranscript(text) {
+      const opened = await open(tools, text);
+      if (opened !== undefined) tell(opened);
+    },
     async openLink(fragment) {
       const text = await unpackTranscript(fragment);
       if (text === undefined) return tell({ kind: "error", key: "notice.link.damaged" });
-      tell(open(tools, text) ?? OPENED);
+      const opened = await open(tools, text);
+      if (opened !== undefined) tell(opened);
     },
     link: () => packTranscript(transcript()),
     hash() {
@@ -53,17 +62,36 @@ export function records(tools: Tools): Records {
 
 const OPENED: Notice = { kind: "info", key: "notice.transcript.opened" };
 
-/** Opens a transcript; what to tell its owner where it is refused, and then nothing is changed. */
-function open({ get, show }: Tools, text: string): Notice | undefined {
+/**
+ * Opens a transcript in the scenario that it names, and says what to tell its owner; where it is
+ * refused nothing is changed. Absent where something else was opened meanwhile.
+ */
+async function open(tools: Tools, text: string): Promise<Notice | undefined> {
+  const { world } = tools.get();
+  const id = scenarioOf(text) ?? world.scenario.id;
+  if (id === world.scenario.id) return openIn(tools, world, text);
+  const fetched = await fetchWorld(tools, id);
+  if (fetched === undefined) return undefined;
+  return "notice" in fetched ? fetched.notice : openIn(tools, fetched.world, text);
+}
+
+function openIn({ show }: Tools, world: World, text: string): Notice {
   // The same scenario, with or without bargaining: the text itself says which.
-  const opened = sessionOf(worldWith(get().world, isWithBargaining(text)), text);
+  const opened = sessionOf(worldWith(world, isWithBargaining(text)), text);
   if ("notice" in opened) return opened.notice;
   const { session } = opened;
   const at = { cursor: session.moves.length, settled: true };
   const holder = holderAt(session, at, undefined);
   const place = isEnded(session) ? "result" : "play";
-  show({ session, ...at, holder, redo: [], place, selected: undefined });
-  return undefined;
+  show({ ...NO_GAME, world, session, ...at, holder, place });
+  return OPENED;
+}
+
+/** The scenario that a transcript names in its head; absent where it names none. */
+function scenarioOf(text: string): string | undefined {
+  if (!text.startsWith("eurasia-summit transcript")) return undefined;
+  const [head = ""] = text.split(/\n\s*\n/, 1);
+  return /^\s*scenario\s+(\S+)\s*$/m.exec(head)?.[1];
 }
 
 function sessionOf(world: World, text: string): { session: Session } | { notice: Notice } {

@@ -1,11 +1,15 @@
 import type { World } from "../engine/index.ts";
 import { type Session, transcriptOf } from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
-import type { AppState, Notice } from "./app-state.ts";
+import type { AppState, Notice, ScenarioEntry } from "./app-state.ts";
 import type { Keep } from "./keep.ts";
 
 export interface AppOptions {
+  /** The scenario in hand at first. */
   readonly world: World;
+  readonly scenarios: readonly ScenarioEntry[];
+  /** The world of a scenario; absent where there is none of this id. Rejects where it cannot be had. */
+  readonly loadWorld: (id: string) => Promise<World | undefined>;
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly keep: Keep;
@@ -24,7 +28,12 @@ export interface Tools {
 }
 
 /** Names under which the browser keeps things. */
-export const KEPT = { game: "game", language: "language", keys: "keys" } as const;
+export const KEPT = {
+  game: "game",
+  language: "language",
+  keys: "keys",
+  lessons: "lessons",
+} as const;
 
 /** The tools on a state that can be read and changed in part. */
 export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set">): Tools {
@@ -36,34 +45,44 @@ export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set
     tell,
     show(part) {
       const isNew = get().session?.states[0] !== part.session.states[0];
-      set({ ...part, world: part.session.world, path: "" });
+      // Whatever was still being loaded comes too late.
+      set({ ...part, world: part.session.world, path: "", opening: undefined });
       if (options.keep.save(KEPT.game, transcriptOf(part.session))) set({ resumable: true });
       else if (isNew) tell({ kind: "info", key: "notice.storage" });
     },
   };
 }
 
+/** A scenario in hand, and no game yet. */
+export const NO_GAME = {
+  session: undefined,
+  cursor: 0,
+  settled: true,
+  holder: undefined,
+  redo: [],
+  selected: undefined,
+  hovered: undefined,
+  panel: "item",
+  path: "",
+  lessonsRead: [],
+} as const satisfies Partial<AppState>;
+
 /** The state before anything was chosen. */
 export function initialAppState(options: AppOptions): AppState {
   return {
     language: options.language,
     place: "start",
+    scenarios: options.scenarios,
     world: options.world,
-    session: undefined,
-    cursor: 0,
-    settled: true,
-    holder: undefined,
-    redo: [],
-    selected: undefined,
-    hovered: undefined,
+    ...NO_GAME,
+    opening: undefined,
     screen: "chamber",
     layers: { bases: true, airDefence: false },
-    panel: "item",
     free: { x: 0, y: 0, w: 0, h: 0 },
     reducedMotion: options.reducedMotion,
     bargaining: options.bargaining ?? options.world.bargaining !== undefined,
-    path: "",
     keys: options.keep.load(KEPT.keys) !== "off",
+    lessons: options.keep.load(KEPT.lessons) !== "off",
     canvas: "loading",
     resumable: options.keep.load(KEPT.game) !== undefined,
     notice: undefined,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideSincerely, sincereTo } from "../../src/agents/index.ts";
+import { decidePlainly, sincereTo } from "../../src/agents/index.ts";
 import {
   copyState,
   createLog,
@@ -114,7 +114,7 @@ describe("laws of the model", () => {
     for (const world of worlds()) {
       const [silent, logged] = [null, createLog()].map((log) => {
         const state = initialState(world, { seed: 0, noise: 0 });
-        playOut(state, { seed: 0, noise: 0 }, decideSincerely, { kind: 0, actor: 0, arg: 0 }, log);
+        playOut(state, { seed: 0, noise: 0 }, decidePlainly, { kind: 0, actor: 0, arg: 0 }, log);
         return state;
       }) as [State, State];
       expect([...imageOf(silent)]).toEqual([...imageOf(logged)]);
@@ -137,7 +137,7 @@ describe("laws of the model", () => {
         const actor = toMove(state)[0] as number;
         const move: Move = { kind: MOVE.pass, actor, arg: 0 };
         const before = hash(state);
-        decideSincerely(state, actor, move);
+        decidePlainly(state, actor, move);
         expect(hash(state)).toBe(before);
         expect(legalMoves(state, actor)).toContainEqual(move);
         state = step(state, move).state;

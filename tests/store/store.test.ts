@@ -15,7 +15,15 @@ function memory(refuses = false): Keep & { readonly kept: Map<string, string> } 
   };
 }
 
-const open = (keep: Keep) => createApp({ world, language: "en", reducedMotion: false, keep });
+const open = (keep: Keep) =>
+  createApp({
+    world,
+    scenarios: [],
+    loadWorld: async () => undefined,
+    language: "en",
+    reducedMotion: false,
+    keep,
+  });
 
 test("switching single keys off holds in a browser that keeps nothing, and is kept elsewhere", () => {
   const { store, actions } = open(memory(true));

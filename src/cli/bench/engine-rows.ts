@@ -1,4 +1,4 @@
-import { decideSincerely } from "../../agents/index.ts";
+import { decidePlainly } from "../../agents/index.ts";
 import {
   allocateState,
   copyInto,
@@ -46,7 +46,7 @@ export function playouts(
     for (let time = 0; time < times; time++) {
       start.playout = time;
       if (log !== null) log.length = 0;
-      playOut(state, start, decideSincerely, move, log);
+      playOut(state, start, decidePlainly, move, log);
     }
   };
 }
@@ -74,7 +74,7 @@ function sincereGame(world: World): Turn[] {
   let before = initialState(world, { seed: 1, noise: 0 });
   while (!isOver(before)) {
     const move: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
-    decideSincerely(before, toMove(before)[0] as number, move);
+    decidePlainly(before, toMove(before)[0] as number, move);
     turns.push({ before, move });
     before = step(before, move).state;
   }

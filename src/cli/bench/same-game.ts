@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { decideSincerely } from "../../agents/index.ts";
+import { decidePlainly } from "../../agents/index.ts";
 import {
   allocateState,
   createLog,
@@ -36,7 +36,7 @@ export function engineCourse(world: World): Course {
   const state = allocateState(world);
   const log = createLog();
   const move = { kind: MOVE.pass, actor: 0, arg: 0 };
-  playOut(state, { seed: 1, noise: 0 }, decideSincerely, move, log);
+  playOut(state, { seed: 1, noise: 0 }, decidePlainly, move, log);
   return { ...courseOfState(state), events: describe(log) };
 }
 

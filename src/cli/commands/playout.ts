@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { decideSincerely } from "../../agents/index.ts";
+import { type AgentName, agentOf } from "../../agents/index.ts";
 import { compileWorld, OUTCOMES, type World } from "../../engine/index.ts";
 import {
   type Chunk,
@@ -19,14 +19,12 @@ import { runInWorkers } from "../workers.ts";
 /** `playout`: whole games among agents. */
 export async function playoutCommand(args: Arguments): Promise<number> {
   if (args.seed === undefined) throw new UsageError("playout needs --seed S");
-  if (args.bargaining) {
-    throw new UsageError(
-      "--bargaining: agents answer sincerely so far; bargaining is not built yet",
-    );
-  }
   const scenario = loadScenario(args.target, args.read);
-  const world = compileWorld(scenario);
-  if (args.runs === undefined && args.csv === undefined) return printOne(args, world, args.seed);
+  const { bargaining } = args;
+  const world = compileWorld(scenario, { bargaining });
+  const agents = args.agents ?? (bargaining ? "strategic" : "sincere");
+  if (args.runs === undefined && args.csv === undefined)
+    return printOne(args, world, agents, args.seed);
   // A place that cannot be written to is told before the games, not after them.
   if (args.csv !== undefined) writeFileSync(args.csv, "");
   const start = { seed: args.seed, noise: args.noise };
@@ -35,9 +33,21 @@ export async function playoutCommand(args: Arguments): Promise<number> {
   const progress = progressBar(args.runs ?? 1);
   const chunks =
     (args.workers ?? 1) > 1
-      ? await runInWorkers({ scenario, start, withRows }, jobs, args.workers ?? 1, progress)
+      ? await runInWorkers(
+          { scenario, start, withRows, bargaining, agents },
+          jobs,
+          args.workers ?? 1,
+          progress,
+        )
       : jobs.map((job) => {
-          const chunk = runChunk(world, decideSincerely, start, job.from, job.runs, withRows);
+          const chunk = runChunk(
+            world,
+            agentOf(world, agents),
+            start,
+            job.from,
+            job.runs,
+            withRows,
+          );
           progress(job.runs);
           return chunk;
         });
@@ -47,13 +57,14 @@ export async function playoutCommand(args: Arguments): Promise<number> {
 }
 
 /** One game: its transcript, or with --json what it came to. */
-function printOne(args: Arguments, world: World, seed: number): number {
-  const session = advance(startSession(world, { seed, noise: args.noise, persons: [] }));
+function printOne(args: Arguments, world: World, agents: AgentName, seed: number): number {
+  const start = { seed, noise: args.noise, persons: [], agents };
+  const session = advance(startSession(world, start));
   if (!args.json) {
     process.stdout.write(transcriptOf(session));
     return 0;
   }
-  const chunk = runChunk(world, decideSincerely, { seed, noise: args.noise }, 0, 1);
+  const chunk = runChunk(world, agentOf(world, agents), { seed, noise: args.noise }, 0, 1);
   const state = current(session);
   const items = world.items.map((item, index) => ({
     id: item.id,

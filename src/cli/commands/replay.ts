@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import {
   compileWorld,
+  isWithBargaining,
   MOVE,
   readTranscript,
   type TranscriptStep,
@@ -19,7 +20,9 @@ export function replayCommand(args: Arguments): number {
     throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
   const name = scenarioOf(text, file);
-  const world = compileWorld(loadScenario(args.scenario ?? name, args.read));
+  const world = compileWorld(loadScenario(args.scenario ?? name, args.read), {
+    bargaining: isWithBargaining(text),
+  });
   const read = readTranscript(world, text);
   if (!read.ok) {
     const { code, line, detail } = read.problem;

@@ -8,6 +8,7 @@ export { presentDigest } from "./digest.ts";
 export { presentDossier, presentDossierIn } from "./dossier.ts";
 export { isInCorridor } from "./in-corridor.ts";
 export * from "./layout.ts";
+export { presentLesson } from "./lesson.ts";
 export type * from "./models.ts";
 export { presentResult } from "./result.ts";
 export { presentSheet } from "./sheet.ts";

@@ -146,6 +146,13 @@ export interface TableModel {
   readonly steps: number;
 }
 
+/** What a tutorial says at this moment. */
+export interface LessonModel {
+  /** The seat that learns and the number of the lesson in the file. */
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface DigestLine {
   readonly id: string;
   readonly date: string;

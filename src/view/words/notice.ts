@@ -70,6 +70,10 @@ export const notice = {
     en: "There is no scenario “{id}” here.",
     ru: "Сценария «{id}» здесь нет.",
   },
+  "notice.scenario.failed": {
+    en: "The scenario “{id}” could not be loaded. Check the connection and choose it again.",
+    ru: "Сценарий «{id}» не загрузился. Проверьте соединение и выберите его ещё раз.",
+  },
   "notice.storage": {
     en: "This browser does not let the game be kept. Export the transcript before you close the page.",
     ru: "Браузер не позволяет сохранить игру. Прежде чем закрыть страницу, сохраните запись в файл.",

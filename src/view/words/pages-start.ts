@@ -13,22 +13,47 @@ export const startPage = {
     en: "about {n, plural, one {# minute} other {# minutes}}",
     ru: "около {n, plural, one {# минуты} other {# минут}}",
   },
-  "pages.start.delegations": {
-    en: "{n, plural, one {# delegation} other {# delegations}}",
-    ru: "{n, plural, one {# делегация} few {# делегации} other {# делегаций}}",
-  },
   "pages.start.items": {
     en: "{n, plural, one {# item} other {# items}}",
     ru: "{n, plural, one {# вопрос} few {# вопроса} other {# вопросов}}",
   },
-  "pages.start.sources": {
-    en: "{n, plural, one {# source} other {# sources}}",
-    ru: "{n, plural, one {# источник} few {# источника} other {# источников}}",
+  "pages.start.contents.text": {
+    en: "{members, plural, one {# delegation} other {# delegations}}, {items, plural, one {# item} other {# items}}, {sources, plural, one {# source} other {# sources}}",
+    ru: "{members, plural, one {# делегация} few {# делегации} other {# делегаций}}, {items, plural, one {# вопрос} few {# вопроса} other {# вопросов}}, {sources, plural, one {# источник} few {# источника} other {# источников}}",
   },
   "pages.start.when": { en: "When", ru: "Когда" },
   "pages.start.where": { en: "Where", ru: "Где" },
   "pages.start.contents": { en: "Inside", ru: "Внутри" },
   "pages.start.length": { en: "Length", ru: "Время" },
+
+  "pages.chooser.title": { en: "Choose a summit", ru: "Выберите встречу" },
+  "pages.chooser.tutorial": {
+    en: "Tutorial: start here",
+    ru: "Учебный сценарий: начните с него",
+  },
+  "pages.chooser.figures": {
+    en: "{states, plural, one {# state} other {# states}} · {items, plural, one {# item} other {# items}} · {minutes, number} min",
+    ru: "{states, plural, one {# страна} few {# страны} other {# стран}} · {items, plural, one {# вопрос} few {# вопроса} other {# вопросов}} · {minutes, number} мин",
+  },
+  "pages.chooser.fit": {
+    en: "{same, number} of {all, number} as in history",
+    ru: "{same, number} из {all, number} — как в истории",
+  },
+  "pages.chooser.chosen": { en: "Chosen: {title}", ru: "Выбрано: {title}" },
+  "pages.chooser.opening": { en: "Opening: {title}", ru: "Открывается: {title}" },
+
+  "pages.fit.figure": {
+    en: "Left to itself, the model ends {same, number} of {all, number} items as reported.",
+    ru: "Без вмешательства игрока модель приводит к известному исходу {same, number} из {all, number} вопросов.",
+  },
+  "pages.fit.caution": {
+    en: "Its numbers were set by hand with the reports in view, so this is no proof.",
+    ru: "Числа подобраны вручную с оглядкой на эти сообщения, так что это не доказательство.",
+  },
+  "pages.fit.misses": {
+    en: "Where the model misses history ({n, number})",
+    ru: "Где модель расходится с историей ({n, number})",
+  },
 
   "pages.seats.title": { en: "Choose your delegation", ru: "Выберите делегацию" },
   "pages.seats.hint": {
@@ -51,16 +76,16 @@ export const startPage = {
   },
   "pages.settings.asEstimated": { en: "As estimated in the file", ru: "Как оценено в сценарии" },
   "pages.settings.asEstimated.hint": {
-    en: "If everyone answers by these estimates, the summit ends as reported; what differs is your doing.",
-    ru: "Если все отвечают по этим оценкам, встреча кончается так, как сообщалось; всё, что иначе, — ваших рук дело.",
+    en: "{missed, plural, =0 {If everyone answers by these estimates, the summit ends as reported; what differs is your doing.} one {If everyone answers by these estimates, the summit ends as reported but for # item; what else differs is your doing.} other {If everyone answers by these estimates, the summit ends as reported but for # items; what else differs is your doing.}}",
+    ru: "{missed, plural, =0 {Если все отвечают по этим оценкам, встреча кончается так, как сообщалось; всё, что иначе, — ваших рук дело.} one {Если все отвечают по этим оценкам, встреча кончается так, как сообщалось, кроме # вопроса; остальные отличия — ваших рук дело.} other {Если все отвечают по этим оценкам, встреча кончается так, как сообщалось, кроме # вопросов; остальные отличия — ваших рук дело.}}",
   },
   "pages.settings.drawn": {
     en: "Drawn around the estimates, ±{n, number}",
     ru: "Со случайным отклонением от оценок, ±{n, number}",
   },
   "pages.settings.drawn.hint": {
-    en: "Every position and weight moves by up to {n, number} points, so the table is not quite the one of 2005.",
-    ru: "Каждая позиция и каждый вес сдвигаются не более чем на {n, number} пунктов, и стол уже не совсем тот, что в 2005 году.",
+    en: "Every position and weight moves by up to {n, number} points, so the table is not quite the one of {year}.",
+    ru: "Каждая позиция и каждый вес сдвигаются не более чем на {n, number} пунктов, и стол уже не совсем тот, что в {year} году.",
   },
   "pages.settings.seed": { en: "Number of the draw", ru: "Номер розыгрыша" },
   "pages.settings.seed.hint": {

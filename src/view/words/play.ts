@@ -41,6 +41,12 @@ export const play = {
     en: "Single keys are commands (1–5, C, U, R, M, brackets, ?)",
     ru: "Управление одиночными клавишами (1–5, C, U, R, M, скобки, ?)",
   },
+  "play.lesson": { en: "Hint", ru: "Подсказка" },
+  "play.lesson.read": { en: "Got it", ru: "Понятно" },
+  "play.lesson.on": {
+    en: "Hints while you play (this scenario teaches the game)",
+    ru: "Подсказки по ходу игры (этот сценарий — учебный)",
+  },
   "play.leave": { en: "Leave the game", ru: "Выйти из игры" },
   "play.leaveHint": {
     en: "To the first page; the game can be resumed there",

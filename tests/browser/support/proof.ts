@@ -1,4 +1,4 @@
-import { decideSincerely } from "../../../src/agents/index.ts";
+import { decidePlainly } from "../../../src/agents/index.ts";
 import {
   compileWorld,
   hash,
@@ -26,7 +26,7 @@ export function prove(scenario: Scenario): string[] {
   for (let seed = 1; seed <= 12; seed++) lines.push(...randomGame(world, seed));
   const start = { seed: 2005, noise: 15 };
   const chunks = chunkStarts(3000).map((job) =>
-    runChunk(world, decideSincerely, start, job.from, job.runs),
+    runChunk(world, decidePlainly, start, job.from, job.runs),
   );
   return [...lines, `sweep ${mergeChunks(world, start.seed, chunks).hash}`];
 }

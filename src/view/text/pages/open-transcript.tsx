@@ -18,7 +18,7 @@ export function OpenTranscript() {
       return;
     }
     try {
-      actions.openTranscript(await file.text());
+      await actions.openTranscript(await file.text());
     } catch {
       actions.tell({ kind: "error", key: "pages.open.unreadable", values });
     }
@@ -69,7 +69,7 @@ function PasteBox() {
   const [text, setText] = useState("");
   const open = () => {
     if (text.trim() === "") actions.tell({ kind: "error", key: "pages.open.empty" });
-    else actions.openTranscript(text);
+    else void actions.openTranscript(text);
   };
   return (
     <Disclosure label={say("pages.open.paste")}>

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { AppState } from "../../../store/index.ts";
 import { presentResult, type ResultModel } from "../../present/index.ts";
 import { useActions, useApp, useSay, useShell } from "../context.ts";
+import { LessonNote, useLesson } from "../play/lesson.tsx";
 import { datesText } from "../shared/format.ts";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
@@ -48,8 +49,10 @@ function NoGame() {
 function Result({ session }: { session: Session }) {
   const { say, language, actions } = useShell();
   const model = useMemo(() => presentResult(session, { say, language }), [session, language]);
+  const lesson = useLesson();
   return (
     <>
+      <LessonNote lesson={lesson} />
       <Headline model={model} session={session} onLook={() => actions.showStep(0)} />
       <ResultTable lines={model.lines} onStep={(step) => actions.showStep(step)} />
       <Mandates mandates={model.mandates} />

@@ -1,14 +1,32 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Scenario } from "../../../engine/index.ts";
-import { useShell } from "../context.ts";
+import { useApp, useShell } from "../context.ts";
 import { datesText } from "../shared/format.ts";
+import { ScenarioFit } from "./scenario-fit.tsx";
+
+/** On a phone the sheet lies below the list: whoever chooses another summit is brought to it. */
+function useBroughtIntoSight(id: string) {
+  const sheet = useRef<HTMLElement>(null);
+  const shown = useRef(id);
+  const still = useApp((state) => state.reducedMotion);
+  useEffect(() => {
+    const box = sheet.current;
+    if (shown.current === id || box === null) return;
+    shown.current = id;
+    const hidden = box.getBoundingClientRect().top > window.innerHeight * 0.7;
+    if (hidden) box.scrollIntoView({ behavior: still ? "auto" : "smooth" });
+  }, [id, still]);
+  return sheet;
+}
 
 /** What will be played: a sheet of parchment with the scenario's particulars. */
 export function ScenarioCard({ scenario }: { scenario: Scenario }) {
   const { say, language } = useShell();
+  const sheet = useBroughtIntoSight(scenario.id);
   const members = scenario.actors.filter((actor) => actor.kind === "member").length;
   return (
-    <section class="parchment scenario" aria-labelledby="scenario-title">
+    <section ref={sheet} class="parchment scenario" aria-labelledby="scenario-title">
       <p class="eyebrow">{say("pages.start.scenario")}</p>
       <h2 id="scenario-title">{scenario.title[language]}</h2>
       <p class="quote">{scenario.summary[language]}</p>
@@ -24,13 +42,14 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
           {say("pages.start.minutes", { n: scenario.minutes })}
         </Particular>
         <Particular term={say("pages.start.contents")}>
-          {say("pages.start.delegations", { n: members })}
-          <br />
-          {say("pages.start.items", { n: scenario.items.length })}
-          <br />
-          {say("pages.start.sources", { n: Object.keys(scenario.sources).length })}
+          {say("pages.start.contents.text", {
+            members,
+            items: scenario.items.length,
+            sources: Object.keys(scenario.sources).length,
+          })}
         </Particular>
       </dl>
+      <ScenarioFit scenario={scenario} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
-import { LARGEST_SEED } from "../../../engine/index.ts";
+import { LARGEST_SEED, type Scenario } from "../../../engine/index.ts";
 import { useActions, useApp, useSay } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { useFit } from "./scenario-fit.tsx";
 
 /** Half-width of the draw around the estimates, points. */
 export const NOISE = 10;
@@ -20,6 +21,7 @@ export function seedOf(typed: string): number | undefined {
 }
 
 interface SettingsProps {
+  readonly scenario: Scenario;
   readonly settings: Settings;
   readonly open: boolean;
   readonly onChange: (settings: Settings) => void;
@@ -48,8 +50,10 @@ export function BargainingSwitch() {
 }
 
 /** Where positions come from, folded away: most people need not care. */
-export function StartSettings({ settings, open, onChange }: SettingsProps) {
+export function StartSettings({ scenario, settings, open, onChange }: SettingsProps) {
   const say = useSay();
+  const fit = useFit(scenario.id);
+  const missed = fit === undefined ? 0 : fit.all - fit.same;
   const drawn = say("pages.settings.drawn", { n: NOISE });
   const positions = settings.drawn ? drawn : say("pages.settings.asEstimated");
   const label = (
@@ -63,13 +67,13 @@ export function StartSettings({ settings, open, onChange }: SettingsProps) {
         <legend>{say("pages.settings.positions")}</legend>
         <Choice
           label={say("pages.settings.asEstimated")}
-          hint={say("pages.settings.asEstimated.hint")}
+          hint={say("pages.settings.asEstimated.hint", { missed })}
           chosen={!settings.drawn}
           onChoose={() => onChange({ ...settings, drawn: false })}
         />
         <Choice
           label={drawn}
-          hint={say("pages.settings.drawn.hint", { n: NOISE })}
+          hint={say("pages.settings.drawn.hint", { n: NOISE, year: scenario.date.slice(0, 4) })}
           chosen={settings.drawn}
           onChoose={() => onChange({ ...settings, drawn: true })}
         />

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import type { Scenario } from "../../../engine/index.ts";
 import { USUAL_SEED } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { datesText, listText } from "../shared/format.ts";
 import { OpenTranscript } from "./open-transcript.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
+import { ScenarioChooser } from "./scenario-chooser.tsx";
 import { type Delegation, delegationsOf } from "./scenario-text.ts";
 import { SeatPicker } from "./start-seats.tsx";
 import {
@@ -35,11 +37,18 @@ export function StartPage() {
         <div class="start-columns">
           <div class="start-aside">
             <ResumeCard />
-            <ScenarioCard scenario={scenario} />
+            <ScenarioChooser />
           </div>
-          <Setup delegations={delegationsOf(scenario, members, language)} />
+          <div class="start-chosen">
+            <ScenarioCard scenario={scenario} />
+            <Setup
+              key={scenario.id}
+              scenario={scenario}
+              delegations={delegationsOf(scenario, members, language)}
+            />
+            <OpenTranscript />
+          </div>
         </div>
-        <OpenTranscript />
       </main>
     </div>
   );
@@ -54,7 +63,7 @@ function ResumeCard() {
       <h2 id="resume-title">{say("pages.resume.title")}</h2>
       <p class="hint">{say("pages.resume.text")}</p>
       <div class="row">
-        <button type="button" class="primary" onClick={() => actions.resume()}>
+        <button type="button" class="primary" onClick={() => void actions.resume()}>
           {say("pages.resume.button")}
         </button>
         <button type="button" class="quiet" onClick={() => actions.leave()}>
@@ -65,7 +74,12 @@ function ResumeCard() {
   );
 }
 
-function Setup({ delegations }: { delegations: readonly Delegation[] }) {
+interface SetupProps {
+  readonly scenario: Scenario;
+  readonly delegations: readonly Delegation[];
+}
+
+function Setup({ scenario, delegations }: SetupProps) {
   const { actions } = useShell();
   const [persons, setPersons] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState<Settings>({ drawn: false, seed: String(USUAL_SEED) });
@@ -84,7 +98,12 @@ function Setup({ delegations }: { delegations: readonly Delegation[] }) {
     <div class="setup">
       <SeatPicker delegations={delegations} persons={persons} onToggle={toggle} />
       <BargainingSwitch />
-      <StartSettings settings={settings} open={refused} onChange={setSettings} />
+      <StartSettings
+        scenario={scenario}
+        settings={settings}
+        open={refused}
+        onChange={setSettings}
+      />
       <BeginBar chosen={chosen} refused={refused} onBegin={begin} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useActions, useApp, useSay } from "../context.ts";
 import { SavePanel } from "../pages/save.tsx";
 import { Dialog } from "../shared/dialog.tsx";
+import { LessonSwitch } from "./lesson.tsx";
 import { StepSlider } from "./step-slider.tsx";
 import { StepTools } from "./step-tools.tsx";
 
@@ -51,7 +52,10 @@ export function Menu({ onClose, onHelp }: MenuProps) {
             <strong>{say("play.leave")}</strong> <small>{say("play.leaveHint")}</small>
           </button>
         </div>
-        <KeySwitch />
+        <div>
+          <KeySwitch />
+          <LessonSwitch />
+        </div>
         <SavePanel />
       </div>
     </Dialog>

@@ -4,6 +4,7 @@ import type { Say } from "../../words/index.ts";
 import { useActions, useSay } from "../context.ts";
 import { ActionButton } from "./action-button.tsx";
 import { CorridorTray } from "./corridor/tray.tsx";
+import { LessonNote, useLesson } from "./lesson.tsx";
 import { MoreActions } from "./more-actions.tsx";
 import { useCanUndo, useWatching } from "./players.ts";
 
@@ -89,10 +90,12 @@ function Below({ table, live }: TrayProps) {
 /** At the bottom: whose turn it is, what is asked, and the buttons. */
 export function Tray({ table, live }: TrayProps) {
   const say = useSay();
-  const prompt = useFocusKept(`${table.step} ${live}`);
+  const lesson = useLesson();
+  const prompt = useFocusKept(`${table.step} ${live} ${lesson?.id}`);
   const folded = table.actions.filter((action) => !isMainAction(action));
   return (
     <section class="tray" aria-labelledby="prompt">
+      <LessonNote lesson={lesson} />
       <div class="tray-head">
         <h2 id="prompt" class="prompt" ref={prompt} tabIndex={-1}>
           {questionOf({ table, live }, say)}

@@ -1,27 +1,36 @@
 import {
   BALLOT,
+  BREACH_PRICE,
   crossesRedLine,
+  isCommitted,
   isPutableNow,
+  itemOfOption,
   losersBy,
   MOVE,
   type Move,
   PHASE,
+  promisedAnswer,
+  promisedText,
   RESPONSE,
   responseTo,
   type State,
+  standAloneCost,
+  standOf,
   valueOf,
 } from "../engine/index.ts";
 
 /**
- * The sincere policy: every delegation answers by what the text is worth to it and by what
- * standing alone would cost, and nobody bargains. Rules 4.2 and 4.3, ballots by chapter 6.
+ * Sincere play at the table: every delegation answers by what the text is worth to it, by what
+ * standing alone would cost and by what it has promised or said in public; in the corridor it goes
+ * straight in. Rules 4.2 and 4.3, ballots by chapter 6. This is also how an agent that looks ahead
+ * imagines the others.
  *
  * Of what it is given it reads what its seat may know: its own stances and value, the public
  * agenda, and the chair's soundings of how many lose by a text (Rule 3).
  */
 
 /** Writes the member's move into `move`. The game must be waiting for the member. */
-export function decideSincerely(state: State, actor: number, move: Move): void {
+export function decidePlainly(state: State, actor: number, move: Move): void {
   move.actor = actor;
   switch (state.phase) {
     case PHASE.answering:
@@ -34,6 +43,14 @@ export function decideSincerely(state: State, actor: number, move: Move): void {
       return;
     case PHASE.tabling:
       return present(state, move);
+    case PHASE.corridor:
+      move.kind = MOVE.leave;
+      move.arg = 0;
+      return;
+    case PHASE.drafting:
+      move.kind = MOVE.discard;
+      move.arg = 0;
+      return;
     default:
       move.kind = movesToDefer(state, actor) ? MOVE.defer : MOVE.pass;
       move.arg = 0;
@@ -56,7 +73,31 @@ function sincereResponse(state: State, actor: number): number {
   ) {
     return RESPONSE.object;
   }
-  return responseTo(state, actor, state.value[actor] as number, state.losers);
+  const value = state.value[actor] as number;
+  if (state.world.bargaining === undefined) return responseTo(state, actor, value, state.losers);
+  return committedResponse(state, actor, value);
+}
+
+/** As Rule 4.2, where one's word stands: breaking it, or backing down, is weighed with the rest. */
+function committedResponse(state: State, actor: number, value: number): number {
+  const { item, question, losers } = state;
+  const { breach, statement } = pricesOfWords(state);
+  const promised = promisedAnswer(state, actor, question);
+  const stand = isCommitted(state, actor, item) ? standOf(state, actor, item) : undefined;
+  const objecting =
+    standAloneCost(state, actor, value, losers) +
+    (promised === "consent" ? breach : 0) +
+    (stand === "for" ? statement : 0);
+  const consenting = (promised === "oppose" ? breach : 0) + (stand === "against" ? statement : 0);
+  if (value - consenting < -objecting) return RESPONSE.object;
+  if (value > 0) return RESPONSE.support;
+  return value === 0 ? RESPONSE.accept : RESPONSE.acquiesce;
+}
+
+/** Value units that a broken promise and a withdrawn word cost, the capital counted in. */
+function pricesOfWords(state: State): { breach: number; statement: number } {
+  const { breachCost = 0, statementCost = 0, capitalWorth = 0 } = state.world.bargaining ?? {};
+  return { breach: breachCost + BREACH_PRICE * capitalWorth, statement: statementCost };
 }
 
 function bundleCrosses(state: State, actor: number): boolean {
@@ -71,14 +112,25 @@ function bundleCrosses(state: State, actor: number): boolean {
 /** The sponsor's text is put from the rung it likes best downwards, as long as it gains by one. */
 function present(state: State, move: Move): void {
   const { world, item } = state;
-  const best = world.hasQuorum ? bestOption(state) : -1;
+  const promised = move.actor === world.sponsor[item] ? promisedText(state, item) : undefined;
   move.arg = 0;
+  if (promised === "drop" && !world.mandatory[item] && state.bundleSize === 0) {
+    move.kind = MOVE.withdraw;
+    return;
+  }
+  const best = promisedOption(state, promised) ?? (world.hasQuorum ? bestOption(state) : -1);
   if (best >= 0) {
     move.kind = MOVE.put;
     move.arg = best;
   } else {
     move.kind = world.statement[item] ? MOVE.announce : MOVE.rest;
   }
+}
+
+/** The option that the sponsor has promised to put, where it can be put now. */
+function promisedOption(state: State, promised: number | "drop" | undefined): number | undefined {
+  if (typeof promised !== "number" || !state.world.hasQuorum) return undefined;
+  return isPutableNow(state, itemOfOption(state.world, promised), promised) ? promised : undefined;
 }
 
 function bestOption(state: State): number {

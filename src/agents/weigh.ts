@@ -1,0 +1,136 @@
+import {
+  CLAUSE,
+  CORRIDOR,
+  clauseKind,
+  copyInto,
+  floorDiv,
+  OFFER,
+  OFFER_STATUS,
+  OFFER_WIDTH,
+  payoffs,
+  SIDE,
+  type State,
+  setOfferField,
+  strike,
+} from "../engine/index.ts";
+import { type Desk, type Horizon, playOn } from "./look-ahead.ts";
+
+/** What deals are worth: the game played on with them, less the game played on without. */
+
+/** An offer's row, as in the table of offers. */
+export type Row = Int32Array;
+
+const ALL_PARTS = (1 << SIDE) - 1;
+
+/** Puts a deal into force in an imagined game; false where the table of offers is full. */
+function enter(trial: State, row: Row): boolean {
+  const offer = trial.corridor[CORRIDOR.offers] as number;
+  if (offer >= (trial.world.bargaining?.capacity ?? 0)) return false;
+  trial.offers.set(row, offer * OFFER_WIDTH);
+  setOfferField(trial, offer, OFFER.status, OFFER_STATUS.open);
+  trial.corridor[CORRIDOR.offers] = offer + 1;
+  strike(trial, offer, ALL_PARTS, null);
+  return true;
+}
+
+/** Plays on with these deals in force; `desk.trial` is then the end of that game. */
+export function playWith(
+  desk: Desk,
+  variant: State,
+  horizon: Horizon,
+  rows: readonly Row[],
+): State {
+  copyInto(desk.trial, variant);
+  for (const row of rows) if (!enter(desk.trial, row)) break;
+  playOn(desk.trial, horizon);
+  return desk.trial;
+}
+
+const isPromise = (clause: number): boolean =>
+  clause !== 0 && clauseKind(clause) !== CLAUSE.pay && clauseKind(clause) !== CLAUSE.declare;
+
+/** The row as it is if one side's promises turn out to be worth nothing; payments remain. */
+function broken(row: Row, side: number): Row | undefined {
+  let any = false;
+  const bare = row.slice();
+  for (let slot = 0; slot < SIDE; slot++) {
+    const at = OFFER.gives + side + slot;
+    if (!isPromise(row[at] as number)) continue;
+    bare[at] = 0;
+    any = true;
+  }
+  return any ? bare : undefined;
+}
+
+/** The same deals with the others' promises broken, and how far the member believes them, 0..100. */
+function doubted(state: State, rows: readonly Row[], member: number) {
+  let belief = 100;
+  const bare = rows.map((row) => {
+    const mine = row[OFFER.from] === member;
+    const other = (mine ? row[OFFER.to] : row[OFFER.from]) as number;
+    const without = broken(row, mine ? SIDE : 0);
+    const trust = state.trust[member * state.world.memberCount + other] as number;
+    if (without !== undefined && trust < belief) belief = trust;
+    return without ?? row;
+  });
+  return { bare, belief: state.world.bargaining?.binding ? 100 : belief };
+}
+
+/**
+ * What deals bring a member in one imagined game, hundredths of a value unit, weighed by how far it
+ * believes the others: at a trust of 70 a promise counts as kept in 70 cases of a hundred. `kept` are
+ * the payoffs with everything kept, `without` those with no deal.
+ */
+function gainIn(
+  desk: Desk,
+  variant: State,
+  horizon: Horizon,
+  rows: readonly Row[],
+  member: number,
+  kept: readonly number[],
+  without: readonly number[],
+): number {
+  const gain = (kept[member] as number) - (without[member] as number);
+  const { bare, belief } = doubted(variant, rows, member);
+  if (belief === 100) return 100 * gain;
+  const failed = payoffs(playWith(desk, variant, horizon, bare))[member] as number;
+  return belief * gain + (100 - belief) * (failed - (without[member] as number));
+}
+
+/** Payoffs without any deal, for each of the games on the desk. */
+export const payoffsWithout = (desk: Desk, horizon: Horizon): number[][] =>
+  desk.variants.map((variant) => payoffs(playWith(desk, variant, horizon, [])));
+
+/** What accepting brings the recipient of an offer, on average over the games on the desk. */
+export function gainFrom(desk: Desk, horizon: Horizon, row: Row, member: number): number {
+  const before = payoffsWithout(desk, horizon);
+  let sum = 0;
+  desk.variants.forEach((variant, index) => {
+    const kept = payoffs(playWith(desk, variant, horizon, [row]));
+    sum += gainIn(desk, variant, horizon, [row], member, kept, before[index] as number[]);
+  });
+  return floorDiv(sum, 100 * desk.variants.length);
+}
+
+/**
+ * What proposing deals brings their author on average: nothing in the games in which a partner would
+ * gain nothing and so declines.
+ */
+export function hopeOf(
+  desk: Desk,
+  horizon: Horizon,
+  rows: readonly Row[],
+  author: number,
+  before: readonly (readonly number[])[],
+): number {
+  let sum = 0;
+  desk.variants.forEach((variant, index) => {
+    const without = before[index] as readonly number[];
+    const kept = payoffs(playWith(desk, variant, horizon, rows));
+    const gain = (member: number): number =>
+      gainIn(desk, variant, horizon, rows, member, kept, without);
+    const all = rows.every((row) => gain(row[OFFER.to] as number) > 0);
+    if (all) sum += gain(author);
+  });
+  return floorDiv(sum, 100 * desk.variants.length);
+}

@@ -1,0 +1,159 @@
+import { soundAnew } from "./agenda.ts";
+import { arriving } from "./bargaining-world.ts";
+import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
+import { UNANSWERED } from "./moves.ts";
+import { clamp } from "./numbers.ts";
+import {
+  beneficiaryOf,
+  FULFILMENT,
+  fulfilmentOf,
+  isAgreed,
+  isShownTo,
+  makerOf,
+  OFFER,
+  offerClause,
+  offerField,
+  SLOTS,
+} from "./offers.ts";
+import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
+
+/**
+ * The game as a seat may imagine it: what it observes (Rules 9 and 12.24) stays, everything that it
+ * may not know is replaced by what the scenario tells everybody. Two states that a seat cannot tell
+ * apart are imagined alike, so an agent that reads nothing else cannot cheat.
+ */
+export function imagineInPlace(target: State, source: State, viewer: number): void {
+  copyInto(target, source);
+  target.moves = 0;
+  target.random.fill(0);
+  imagineStances(target, viewer);
+  if (target.world.bargaining !== undefined) {
+    hideDraft(target, viewer);
+    imagineAccounts(target, viewer);
+    imagineBooks(target, viewer);
+  }
+  hideAnswers(target, viewer);
+  soundTruly(target, source.losers);
+}
+
+/**
+ * Takes the soundings of an imagined question. The number of those who lose is told to the whole
+ * room, true as it is (Rule 3.3).
+ */
+export function soundTruly(target: State, losers: number): void {
+  if (target.question < 0) return;
+  soundAnew(target);
+  target.losers = losers;
+}
+
+/** Of others one knows the file's estimates, and what reactions have moved by rules all can read. */
+function imagineStances(target: State, viewer: number): void {
+  const { world, position, salience, transfer } = target;
+  const { memberCount } = world;
+  for (let at = 0; at < position.length; at++) {
+    if (at % memberCount === viewer) continue;
+    position[at] = world.position[at] as number;
+    salience[at] = world.salience[at] as number;
+    transfer[at] = world.transfer[at] as number;
+  }
+  target.reacted.forEach((done, index) => {
+    if (done) shift(target, index, viewer);
+  });
+}
+
+function shift(target: State, reaction: number, viewer: number): void {
+  const { scenario, members, memberCount } = target.world;
+  for (const change of scenario.reactions[reaction]?.changes ?? []) {
+    if (!("item" in change)) continue;
+    const member = members.findIndex((one) => one.id === change.actor);
+    if (member === viewer) continue;
+    const item = scenario.items.findIndex((one) => one.id === change.item);
+    const at = item * memberCount + member;
+    target.position[at] = clamp((target.position[at] as number) + (change.position ?? 0), 0, 100);
+    target.salience[at] = clamp((target.salience[at] as number) + (change.salience ?? 0), 0, 100);
+  }
+}
+
+/** A draft is nobody's but its author's: to others, and to the planning author, it is not there. */
+function hideDraft(target: State, viewer: number): void {
+  if (target.phase !== PHASE.drafting) return;
+  target.draft.fill(0);
+  target.phase = PHASE.corridor;
+  target.waiting = (target.corridor[CORRIDOR.waiting] as number) | (1 << viewer);
+  target.corridor[CORRIDOR.waiting] = 0;
+  target.corridor[CORRIDOR.answering] = 0;
+}
+
+function imagineAccounts(target: State, viewer: number): void {
+  const { bargaining, memberCount } = target.world;
+  if (bargaining === undefined) return;
+  for (let member = 0; member < memberCount; member++) {
+    if (member === viewer) continue;
+    target.purse[member] = bargaining.treasury[member] as number;
+    target.balance[member] = 0;
+    target.received[member] = 0;
+    target.breachPaid[member] = 0;
+    target.breaches[member] = 0;
+    target.deals[member] = 0;
+    for (let other = 0; other < memberCount; other++) {
+      const at = member * memberCount + other;
+      target.trust[at] = bargaining.trust[at] as number;
+    }
+  }
+  target.used.fill(0);
+}
+
+/** Offers that are not shown are not there; those that are say who owes what. */
+function imagineBooks(target: State, viewer: number): void {
+  for (let offer = 0; offer < (target.corridor[CORRIDOR.offers] as number); offer++) {
+    const at = offer * OFFER_WIDTH;
+    if (!isShownTo(target, offer, viewer)) {
+      target.offers.fill(0, at, at + OFFER_WIDTH);
+      continue;
+    }
+    if (!isAgreed(target, offer)) continue;
+    for (let slot = 0; slot < SLOTS; slot++) recallPayment(target, offer, slot, viewer);
+  }
+}
+
+function recallPayment(target: State, offer: number, slot: number, viewer: number): void {
+  const { bargaining, memberCount } = target.world;
+  const clause = offerClause(target, offer, slot);
+  const how = fulfilmentOf(target, offer, slot);
+  const live = how === FULFILMENT.open || how === FULFILMENT.kept;
+  if (bargaining === undefined || clauseKind(clause) !== CLAUSE.pay || !live) return;
+  const payer = makerOf(target, offer, slot);
+  const receiver = beneficiaryOf(target, offer, slot);
+  const amount = clauseAmount(clause);
+  const used = clauseAbout(clause) * memberCount + receiver;
+  target.used[used] = (target.used[used] as number) + amount;
+  if (payer !== viewer)
+    target.purse[payer] = clamp((target.purse[payer] as number) - amount, 0, 1e9);
+  const condition = offerField(target, offer, OFFER.condition);
+  if (condition < 0) return;
+  const add = (member: number, by: number): void => {
+    const at = condition * memberCount + member;
+    if (member !== viewer) target.transfer[at] = (target.transfer[at] as number) + by;
+  };
+  add(payer, -amount);
+  add(receiver, arriving(bargaining, amount));
+}
+
+/** What is sealed is unknown: whoever has answered is imagined still to answer. */
+function hideAnswers(target: State, viewer: number): void {
+  const { presentMask, seatedMask, memberCount } = target.world;
+  const sealed = target.phase === PHASE.answering || target.resumePhase === PHASE.answering;
+  const own = 1 << viewer;
+  if (target.phase === PHASE.motion) {
+    target.waiting = seatedMask & ~(1 << target.mover) & (target.waiting | ~own);
+    for (let member = 0; member < memberCount; member++) {
+      if (member !== viewer && member !== target.mover) target.ballot[member] = 0;
+    }
+  }
+  if (target.phase !== PHASE.answering && !(target.phase === PHASE.motion && sealed)) return;
+  for (let member = 0; member < memberCount; member++) {
+    if (member !== viewer) target.answer[member] = UNANSWERED;
+  }
+  if (target.phase === PHASE.answering) target.waiting = presentMask & (target.waiting | ~own);
+  else target.resumeWaiting = presentMask & (target.resumeWaiting | ~own);
+}

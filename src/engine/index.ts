@@ -86,6 +86,7 @@ export {
 } from "./undertakings.ts";
 export {
   crossesRedLine,
+  estimateOf,
   losersBy,
   responseTo,
   standAloneCost,

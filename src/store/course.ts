@@ -1,13 +1,15 @@
-import type { Move } from "../engine/index.ts";
+import { MOVE, type Move } from "../engine/index.ts";
 import {
   advance,
   current,
   isEnded,
+  nextOfSuggestion,
   play,
+  type Session,
   startSession,
   undo as undoMove,
 } from "../session/index.ts";
-import { moveOf } from "../view/present/index.ts";
+import { moveOf, readyPackages } from "../view/present/index.ts";
 import type { AppActions } from "./app-state.ts";
 import { afterMove, holderAt, isLive, nextHolder, stopFrom } from "./flow.ts";
 import type { Tools } from "./tools.ts";
@@ -24,6 +26,7 @@ export const course = (tools: Tools): Course => ({
   act: (actionId) => act(tools, actionId),
   choose(id) {
     if (id.startsWith(">")) tools.set({ path: id.slice(1) });
+    else if (id.startsWith("=")) draftReady(tools, Number(id.slice(1)) - 1);
     else act(tools, id);
   },
   stepOut() {
@@ -41,11 +44,21 @@ export const course = (tools: Tools): Course => ({
   },
 });
 
+/** Whom persons bargain with: agents that think to the end of the summit. */
+const BARGAINERS = "strategic";
+
 function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) {
   const { persons, seed, noise, bargaining = get().bargaining } = beginning;
   const world = worldWith(get().world, bargaining);
   const members = world.members.flatMap((one, index) => (persons.includes(one.id) ? [index] : []));
-  const session = advance(startSession(world, { seed, noise, persons: members }));
+  const session = advance(
+    startSession(world, {
+      seed,
+      noise,
+      persons: members,
+      ...(bargaining ? { agents: BARGAINERS } : {}),
+    }),
+  );
   const at = stopFrom(session, 1, undefined);
   const fresh = { redo: [], lessonsRead: [], selected: persons[0], panel: "item" as const };
   show({ session, ...at, ...fresh, place: "briefing" });
@@ -59,6 +72,28 @@ function act({ get, show, tell }: Tools, actionId: string): void {
   if (!played?.ok) return tell({ kind: "error", key: "notice.move.refused" });
   show({ ...afterMove(played.value, holder), redo: [] });
 }
+
+/** Writes a ready package into a draft, line by line; sending it is left to the person. */
+function draftReady({ get, show, tell }: Tools, index: number): void {
+  const { session, holder } = get();
+  if (session === undefined || holder === undefined || !isLive(session, get())) return;
+  const suggestion = readyPackages(session, holder)[index];
+  let now: Session | undefined = suggestion && session;
+  for (
+    let lines = 0;
+    now !== undefined && suggestion !== undefined && lines < MOST_LINES;
+    lines++
+  ) {
+    const move = nextOfSuggestion(current(now), holder, suggestion);
+    if (move.kind === MOVE.send) return show({ ...afterMove(now, holder), redo: [] });
+    const played = play(now, move);
+    now = played.ok ? played.value : undefined;
+  }
+  tell({ kind: "error", key: "notice.move.refused" });
+}
+
+/** More lines than any offer has. */
+const MOST_LINES = 12;
 
 function undo({ get, show }: Tools): void {
   const { session, redo: later, holder } = get();

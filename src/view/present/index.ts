@@ -2,7 +2,7 @@ export { actionId, isMainAction, moveOf, presentActions } from "./actions.ts";
 export { presentChamber, presentMap } from "./canvas.ts";
 export type * from "./canvas-model.ts";
 export { changesOf } from "./changes.ts";
-export { mayLeave, presentOutside } from "./corridor/index.ts";
+export { presentOutside, readyPackages } from "./corridor/index.ts";
 export type * from "./corridor/models.ts";
 export { presentDigest } from "./digest.ts";
 export { presentDossier, presentDossierIn } from "./dossier.ts";

@@ -91,6 +91,8 @@ export interface TurningModel {
   readonly roll: readonly RollLine[];
   /** Registers that changed. */
   readonly changes: readonly ChangeModel[];
+  /** Why an agent answered an offer as it did, or made it. */
+  readonly why?: { readonly sentence: string; readonly account: Account };
   /** The deal that was struck; promises that were settled. */
   readonly deal?: DealModel;
 }
@@ -232,6 +234,8 @@ export interface MandateLine {
   readonly flag: string;
   readonly points: number;
   readonly all: number;
+  /** What history, and no agreement at all, would have brought. */
+  readonly beside: string;
   readonly played: boolean;
   readonly aims: readonly {
     readonly text: string;

@@ -11,7 +11,13 @@ import {
 import type { Session } from "../../session/index.ts";
 import type { Tone } from "./canvas-model.ts";
 import { changesOf } from "./changes.ts";
-import { dealAt, dealingSentences, dealingTitle, isDealing } from "./corridor/index.ts";
+import {
+  dealAt,
+  dealingSentences,
+  dealingTitle,
+  isDealing,
+  reasonOfDealing,
+} from "./corridor/index.ts";
 import type { TurningModel } from "./models.ts";
 import { type Insight, rollOfAnswers, rollOfBallots } from "./roll.ts";
 import { outcomeName, toneOfOutcome } from "./tones.ts";
@@ -57,12 +63,14 @@ export function presentTurning(
   const before = session.states[step - 1] ?? state;
   const answers = events.filter((event) => event.kind === "answered");
   const ballots = events.filter((event) => event.kind === "balloted");
+  const why = insight.open ? reasonOfDealing(session, step, viewer, voice) : undefined;
   const deal = dealAt(session, step, viewer, voice);
   return {
     ...(headline(events, voice) ??
       dealingTitle(session, step, viewer, voice) ??
       motionHeadline(events, voice)),
     ...(deal === undefined ? {} : { deal }),
+    ...(why === undefined ? {} : { why }),
     sentences: [
       ...sentencesOf(events, before, voice),
       ...dealingSentences(session, step, viewer, voice),

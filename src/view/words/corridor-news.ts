@@ -82,6 +82,15 @@ export const corridorNews = {
     en: "The price: {cost, number} of value.",
     ru: "Цена: {cost, number} пунктов ценности.",
   },
+  "why.dealing.agreed": {
+    en: "{name} expects more with this deal than without it",
+    ru: "{name}: со сделкой ожидается больше, чем без неё",
+  },
+  "why.dealing.declined": {
+    en: "{name} expects more without this deal than with it",
+    ru: "{name}: без сделки ожидается больше, чем с ней",
+  },
+  "why.dealing.term": { en: "{title}: {term}", ru: "{title}: {term}" },
   "turn.promises": { en: "What was promised", ru: "Что обещано" },
 
   "pages.settings.bargaining": {
@@ -106,6 +115,10 @@ export const corridorNews = {
   "pages.mandate.points": {
     en: "{points, number} of {all, number}",
     ru: "{points, number} из {all, number}",
+  },
+  "pages.mandate.beside": {
+    en: "History: {history, number}. With nothing agreed: {none, number}.",
+    ru: "В истории: {history, number}. Без всяких договорённостей: {none, number}.",
   },
   "pages.mandate.met": { en: "met", ru: "выполнено" },
   "pages.mandate.missed": { en: "not met", ru: "не выполнено" },

@@ -23,8 +23,8 @@ export const corridorPage = {
   },
   "corridor.standings": { en: "Capital, trust, public words", ru: "Капитал, доверие, слова" },
   "corridor.capital": { en: "Capital", ru: "Капитал" },
-  "corridor.trust": { en: "You believe it", ru: "Ваше доверие" },
-  "corridor.said": { en: "In public", ru: "Публично" },
+  "corridor.trust": { en: "Your trust", ru: "Доверие" },
+  "corridor.said": { en: "In public:", ru: "Публично:" },
   "corridor.said.nothing": { en: "nothing so far", ru: "пока ничего" },
   "corridor.means": { en: "Your means", ru: "Ваши средства" },
 
@@ -68,6 +68,20 @@ export const corridorPage = {
   "offer.shown.none": { en: "Only the two of you know.", ru: "Знают только две стороны." },
   "offer.shown.all": { en: "Everybody at the table sees it.", ru: "Видят все за столом." },
 
+  "package.heading": { en: "Ready packages", ru: "Готовые предложения" },
+  "package.hint": {
+    en: "What your advisers think could be agreed.",
+    ru: "О чём, по мнению ваших советников, можно договориться.",
+  },
+  "package.title": { en: "An offer to {name}", ru: "Предложение. Адресат — {name}" },
+  "package.hope": { en: "Expected to bring you", ru: "Ожидаемая польза для вас" },
+  "package.more": {
+    en: "{n, plural, one {One more offer} other {# more offers}} would follow.",
+    ru: "За ним {n, plural, one {последует ещё # предложение} few {последуют ещё # предложения} other {последуют ещё # предложений}}.",
+  },
+  "package.take.of": { en: "Take as a draft: {title}", ru: "Взять за основу: {title}" },
+  "package.take": { en: "Take it as a draft", ru: "Взять за основу" },
+
   "worth.title": { en: "What this is worth to you", ru: "Чего это стоит для вас" },
   "worth.note": {
     en: "As if each promise were kept and decided its question. Whether it will be is not known.",
@@ -84,6 +98,7 @@ export const corridorPage = {
     en: "Deal {n, number}: {from} and {to}",
     ru: "Сделка {n, number}: {from} и {to}",
   },
+  "promise.line": { en: "{name} promises {text}.", ru: "{name} обещает: {text}." },
   "promise.open": { en: "in force", ru: "в силе" },
   "promise.kept": { en: "kept", ru: "сдержано" },
   "promise.broken": { en: "broken", ru: "нарушено" },

@@ -114,6 +114,7 @@ export const corridor = {
     ru: "Когда платить, до какого срока, кто увидит.",
   },
   "choice.partners": { en: "Make an offer…", ru: "Сделать предложение…" },
+  "choice.ready": { en: "Advice…", ru: "Совет…" },
   "choice.press": { en: "Speak to the press…", ru: "Сказать прессе…" },
   "choice.press.hint": {
     en: "A public word has its price, and a higher one if you back down.",

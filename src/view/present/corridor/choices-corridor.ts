@@ -1,5 +1,5 @@
 import { MOVE, type Move, OFFER, offerField } from "../../../engine/index.ts";
-import { type Desk, folder, type Level, line } from "./choice-parts.ts";
+import { type Desk, folder, type Level, line, ready } from "./choice-parts.ts";
 import { dativeOf, nameOf, partyOf, sittingName, titleOf } from "./clause-text.ts";
 import type { Choice } from "./models.ts";
 import { answersTo, openOffers } from "./offers.ts";
@@ -16,6 +16,9 @@ export function corridorLevel(desk: Desk, path: readonly string[]): Level | unde
       return { title: voice.say("level.corridor"), choices: beginning(desk) };
     case "partners":
       return { title: voice.say("level.partners"), choices: partners(desk) };
+    case "ready":
+      if (desk.packages.length === 0) return undefined;
+      return { title: voice.say("package.heading"), choices: desk.packages.map(ready) };
     case "press":
       return pressLevel(desk, second);
     case "own":
@@ -48,6 +51,10 @@ function beginning(desk: Desk): Choice[] {
       : offers.map((offer) => offerFolder(desk, offer));
   const talk = partners(desk);
   const others: Choice[] = [];
+  if (desk.packages.length > 0) {
+    const hint = voice.say("package.hint");
+    others.push(folder("ready", { label: voice.say("choice.ready"), hint, tone: "accept" }));
+  }
   if (ofKind(desk, MOVE.declare, MOVE.leak).length > 0) {
     const hint = voice.say("choice.press.hint");
     others.push(folder("press", { label: voice.say("choice.press"), hint }));

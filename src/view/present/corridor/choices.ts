@@ -1,8 +1,9 @@
-import { legalMoves, MOVE, PHASE, type State } from "../../../engine/index.ts";
+import { legalMoves, PHASE } from "../../../engine/index.ts";
+import { current, type Session } from "../../../session/index.ts";
 import type { Voice } from "../voice.ts";
 import { corridorLevel } from "./choices-corridor.ts";
 import { draftLevel } from "./choices-draft.ts";
-import type { Choice, ChoiceLevel } from "./models.ts";
+import type { Choice, ChoiceLevel, PackageModel } from "./models.ts";
 
 /**
  * What there is to choose, a few things at a time: folders that open into others, and moves. The
@@ -14,12 +15,19 @@ const MOST_CARDS = 7;
 const PER_PAGE = 5;
 
 /** The level at a path; a path that leads nowhere any more is taken as the beginning. */
-export function levelAt(state: State, viewer: number, place: string, voice: Voice): ChoiceLevel {
+export function levelAt(
+  session: Session,
+  viewer: number,
+  place: string,
+  packages: readonly PackageModel[],
+  voice: Voice,
+): ChoiceLevel {
+  const state = current(session);
   const [path = "", page = "0"] = place.split(":");
   const moves = legalMoves(state, viewer);
   const make = state.phase === PHASE.drafting ? draftLevel : corridorLevel;
-  const there = make({ state, viewer, moves, voice }, path === "" ? [] : path.split("/"));
-  if (there === undefined) return levelAt(state, viewer, "", voice);
+  const there = make({ state, viewer, moves, packages, voice }, path === "" ? [] : path.split("/"));
+  if (there === undefined) return levelAt(session, viewer, "", packages, voice);
   const { title, choices, amount } = there;
   return {
     path,
@@ -61,7 +69,3 @@ const backFrom = (path: string, voice: Voice): Choice => ({
   tone: "absent",
   kind: "back",
 });
-
-/** Whether the member may leave the corridor now: what the key for going on does there. */
-export const mayLeave = (state: State, viewer: number): boolean =>
-  legalMoves(state, viewer).some((move) => move.kind === MOVE.leave);

@@ -20,6 +20,7 @@ import type { CorridorModel, StandingLine } from "./models.ts";
 import { newsFor } from "./news.ts";
 import { openOffers, presentDeals, presentOffer } from "./offers.ts";
 import { presentOutside } from "./outside.ts";
+import { presentPackages } from "./packages.ts";
 import { sightOf } from "./sight.ts";
 
 /** Who looks, and whether the table as it waits now is on the screen. */
@@ -34,7 +35,7 @@ export interface CorridorLook {
 
 /** What is between the sittings, as far as the viewer may know; absent at the table. */
 export function presentCorridor(look: CorridorLook, voice: Voice): CorridorModel | undefined {
-  const { session, step, viewer, live, path } = look;
+  const { session, step, viewer, live } = look;
   const state = session.states[step] as State;
   if (!isInCorridor(state)) return undefined;
   const sight = sightOf(session, viewer);
@@ -56,11 +57,15 @@ export function presentCorridor(look: CorridorLook, voice: Voice): CorridorModel
     ...(viewer === "public" ? {} : { own: meansOf(state, viewer, voice) }),
     standings: standingsOf(state, viewer, voice),
     outside: presentOutside(state, voice),
+    packages: live && mine ? presentPackages(session, viewer, voice) : [],
     partners: live && mine ? partnersOf(state, viewer) : [],
     ...(drafting ? { draft: presentDraft(state, viewer, voice) } : {}),
-    ...(live && mine ? { level: levelAt(state, viewer, path, voice) } : {}),
+    ...(live && mine ? { level: levelOf(look, viewer, voice) } : {}),
   };
 }
+
+const levelOf = ({ session, path }: CorridorLook, viewer: number, voice: Voice) =>
+  levelAt(session, viewer, path, presentPackages(session, viewer, voice), voice);
 
 const partnersOf = (state: State, viewer: number): string[] =>
   legalMoves(state, viewer)

@@ -62,7 +62,7 @@ function linesOf(state: State, side: number, actor: number, voice: Voice): Draft
 }
 
 function termsOf(state: State, viewer: number, moves: readonly Move[], voice: Voice): TermModel[] {
-  const desk = { state, viewer, moves, voice };
+  const desk = { state, viewer, moves, voice, packages: [] };
   const { draft } = state;
   const due = draft[OFFER.condition] as number;
   const pays = [...clausesOf(state, 0), ...clausesOf(state, SIDE)].some(

@@ -94,7 +94,21 @@ export interface ReactionLine {
   readonly evidence: EvidenceModel;
 }
 
-/** One thing to choose: a move, or (its id begins with ">") what leads to more of them. */
+/** An offer that the viewer's own advisers have ready. */
+export interface PackageModel {
+  /** "=1": as a choice it is written into a draft. */
+  readonly id: string;
+  readonly party: PartyModel;
+  readonly title: string;
+  readonly left: Side;
+  readonly right: Side;
+  /** What it is expected to bring, value units. */
+  readonly hope: number;
+  /** What would follow it; empty where nothing does. */
+  readonly more: string;
+}
+
+/** One thing to choose: a move; what leads to more of them (its id begins with ">"); a package ("="). */
 export interface Choice {
   readonly id: string;
   readonly label: string;
@@ -173,6 +187,7 @@ export interface CorridorModel {
   readonly standings: readonly StandingLine[];
   readonly outside: readonly ReactionLine[];
   readonly draft?: DraftModel;
+  readonly packages: readonly PackageModel[];
   /** Moves that begin an offer now. */
   readonly partners: readonly string[];
   /** What the viewer may do; absent where it is not awaited. */

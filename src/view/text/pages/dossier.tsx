@@ -57,7 +57,7 @@ function Bargaining({ corridor }: { corridor: NonNullable<DossierModel["corridor
         )}
       </dl>
       <p class="dossier-said">
-        <b>{say("corridor.said")}:</b>{" "}
+        <b>{say("corridor.said")}</b>{" "}
         {said.length === 0 ? say("corridor.said.nothing") : said.join("; ")}
       </p>
       {deals.length === 0 ? null : (

@@ -33,6 +33,7 @@ function Mandate({ mandate }: { mandate: MandateLine }) {
         <span>{name}</span>
         <b>{say("pages.mandate.points", { points, all })}</b>
       </h3>
+      <p class="mandate-beside">{mandate.beside}</p>
       <ul>
         {aims.map((aim) => (
           <li key={aim.text}>

@@ -1,10 +1,12 @@
 import type { TableModel } from "../../present/index.ts";
+import { useSay } from "../context.ts";
 
 /** Tells what happened and whose turn it is to those who do not see it. */
 export function News({ table }: { table: TableModel }) {
   const { turning } = table;
-  const promises = (turning?.deal?.promises ?? []).map(
-    ({ maker, text }) => `${maker.name}: ${text}.`,
+  const say = useSay();
+  const promises = (turning?.deal?.promises ?? []).map(({ maker, text }) =>
+    say("promise.line", { name: maker.name, text }),
   );
   const happened =
     turning !== undefined

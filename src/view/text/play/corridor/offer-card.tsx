@@ -15,7 +15,7 @@ export function Clause({ line }: { line: ClauseLine }) {
   );
 }
 
-function Column({ side }: { side: Side }) {
+export function BargainSide({ side }: { side: Side }) {
   const say = useSay();
   return (
     <div class="bargain-side">
@@ -60,8 +60,8 @@ export function OfferCard({ offer }: { offer: OfferModel }) {
         {offer.title}
       </h3>
       <div class="bargain">
-        <Column side={offer.left} />
-        <Column side={offer.right} />
+        <BargainSide side={offer.left} />
+        <BargainSide side={offer.right} />
       </div>
       <ul class="bargain-terms">
         {offer.terms.map((term) => (

@@ -1,11 +1,12 @@
 import type { CorridorModel, OfferModel } from "../../../present/index.ts";
-import { useSay, useShell } from "../../context.ts";
+import { useActions, useSay, useShell } from "../../context.ts";
 import { Disclosure } from "../../shared/disclosure.tsx";
+import { Flag } from "../../shared/flag.tsx";
 import { amountText } from "../../shared/format.ts";
 import { Chooser } from "./chooser.tsx";
 import { Composer } from "./composer.tsx";
 import { Deals } from "./deals.tsx";
-import { OfferCard } from "./offer-card.tsx";
+import { BargainSide, OfferCard } from "./offer-card.tsx";
 import { Outside } from "./outside.tsx";
 import { Standings } from "./standings.tsx";
 
@@ -40,6 +41,7 @@ function Overview({ corridor }: { corridor: CorridorModel }) {
           incoming.map((offer) => <OfferCard key={offer.number} offer={offer} />)
         )}
       </section>
+      <Packages packages={corridor.packages} />
       <Offers title={say("corridor.outgoing")} offers={outgoing} />
       <Offers title={say("corridor.others")} offers={others} />
       <section aria-labelledby="deals">
@@ -67,6 +69,48 @@ function Offers({ title, offers }: { title: string; offers: readonly OfferModel[
       <h2 class="label">{title}</h2>
       {offers.map((offer) => (
         <OfferCard key={offer.number} offer={offer} />
+      ))}
+    </section>
+  );
+}
+
+/** What the advisers have ready: taken as a draft, and sent only from there. */
+function Packages({ packages }: Pick<CorridorModel, "packages">) {
+  const { say, language } = useShell();
+  const { choose } = useActions();
+  if (packages.length === 0) return null;
+  return (
+    <section aria-labelledby="packages">
+      <h2 class="label" id="packages">
+        {say("package.heading")}
+      </h2>
+      <p class="bargain-none">{say("package.hint")}</p>
+      {packages.map((one) => (
+        <article key={one.id} class="offer package" aria-label={one.title}>
+          <h3>
+            <Flag code={one.party.flag} width={24} />
+            {one.title}
+          </h3>
+          <div class="bargain">
+            <BargainSide side={one.left} />
+            <BargainSide side={one.right} />
+          </div>
+          <p class="package-hope">
+            <span>{say("package.hope")}</span>
+            <b>{amountText(one.hope, language)}</b>
+          </p>
+          {one.more === "" ? null : <p class="bargain-none">{one.more}</p>}
+          <div class="offer-actions">
+            <button
+              type="button"
+              class="paper-button"
+              aria-label={say("package.take.of", { title: one.title })}
+              onClick={() => choose(one.id)}
+            >
+              {say("package.take")}
+            </button>
+          </div>
+        </article>
       ))}
     </section>
   );

@@ -49,7 +49,7 @@ export const corridorPage = {
   "offer.nothing": { en: "nothing", ru: "ничего" },
   "offer.trust": {
     en: "How far you believe {name}: {n, number} of 100",
-    ru: "Насколько вы верите, от 0 до 100: {name} — {n, number}",
+    ru: "Ваше доверие: {n, number} из 100",
   },
   "offer.dueNow": {
     en: "Payments fall due as soon as it is accepted.",

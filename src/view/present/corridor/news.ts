@@ -2,6 +2,7 @@ import {
   beneficiaryOf,
   type Event,
   FULFILMENT_NAMES,
+  isOpenOffer,
   makerOf,
   OFFER,
   OFFER_STATUS_NAMES,
@@ -32,6 +33,9 @@ export function newsFor(
   for (let at = from === 0 ? 0 : from + 1; at <= step; at++) {
     const state = session.states[at] as State;
     for (const event of session.events[at] ?? []) {
+      // An offer that still waits for its answer stands below.
+      const waits = event.kind === "offerSent" && event.to === viewer;
+      if (waits && isOpenOffer(session.states[step] as State, event.offer)) continue;
       const sentence = newsOf(event, state, viewer, sight, voice);
       if (sentence !== undefined) sentences.push(sentence);
     }

@@ -11,7 +11,10 @@ export function News({ table }: { table: TableModel }) {
   const happened =
     turning !== undefined
       ? [`${turning.title}.`, ...turning.sentences, ...promises].join(" ")
-      : (table.corridor?.news ?? []).join(" ");
+      : [
+          ...(table.corridor?.news ?? []),
+          ...(table.corridor?.incoming ?? []).map(({ title }) => `${title}.`),
+        ].join(" ");
   return (
     <div class="hidden" role="log" aria-live="polite" aria-atomic="true">
       {turning === undefined

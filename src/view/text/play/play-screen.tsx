@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Panel } from "../../../store/index.ts";
-import type { TableModel } from "../../present/index.ts";
+import { isInCorridor, type TableModel } from "../../present/index.ts";
 import { useActions, useApp, useSay, useShell } from "../context.ts";
 import { Agenda } from "../pages/agenda.tsx";
 import { Digest } from "../pages/digest.tsx";
@@ -18,6 +18,7 @@ import { useKeys } from "./keys.ts";
 import { Menu } from "./menu.tsx";
 import { type Moment, type PapersModel, useMoment, usePapers } from "./models.ts";
 import { News } from "./news.tsx";
+import { shownState } from "./office.ts";
 import { SidePanel } from "./side-panel.tsx";
 import { Stage } from "./stage.tsx";
 import { StepTools } from "./step-tools.tsx";
@@ -62,7 +63,12 @@ interface PartProps {
   readonly papers: PapersModel;
 }
 
-function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
+interface PapersProps extends PartProps {
+  readonly wide: boolean;
+  readonly corridor: boolean;
+}
+
+function Papers({ moment, papers, wide, corridor }: PapersProps) {
   const { table } = moment;
   const { setPanel } = useActions();
   const verdict = table.turning === undefined ? -1 : table.step;
@@ -82,7 +88,7 @@ function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
     <SidePanel
       without={without}
       floor={table.corridor?.title ?? table.sheet?.title}
-      corridor={table.corridor !== undefined}
+      corridor={corridor}
       panels={{
         item,
         dossier: () => (
@@ -163,7 +169,11 @@ function Playing({ moment }: { moment: Moment }) {
     first.current = false;
   }, [panel, selected]);
   const { table, live } = moment;
-  const side = table.corridor === undefined ? "" : " play-corridor";
+  const bargains = useApp((app) => {
+    const state = shownState(app);
+    return state !== undefined && isInCorridor(state);
+  });
+  const side = bargains ? " play-corridor" : "";
   useCorridorSheet(table, setSheet);
   const menu = (
     <button
@@ -185,9 +195,9 @@ function Playing({ moment }: { moment: Moment }) {
       />
       <Stage chamber={moment.chamber} label={say("play.table")} phase={table.phase} />
       {wide ? <LeftColumn moment={moment} papers={papers} /> : null}
-      <Papers moment={moment} papers={papers} wide={wide} />
+      <Papers moment={moment} papers={papers} wide={wide} corridor={bargains} />
       <Tray table={table} live={live} />
-      {wide ? null : <TabBar sheet={sheet} corridor={side !== ""} onSheet={setSheet} />}
+      {wide ? null : <TabBar sheet={sheet} corridor={bargains} onSheet={setSheet} />}
       <News table={table} />
       {open === "menu" ? (
         <Menu onClose={() => setOpen(undefined)} onHelp={() => setOpen("help")} />

@@ -20,7 +20,7 @@ function ChoiceButton({ choice, index }: { choice: Choice; index: number }) {
       <span class="action-name">
         {flag === undefined ? null : <Flag code={flag} width={22} />}
         {kind === "answer" ? <ToneMark tone={tone} size={18} /> : null}
-        {kind === "main" ? label : short}
+        {kind === "main" || (kind === "folder" && flag !== undefined) ? label : short}
       </span>
       {hint === "" ? null : (
         <small id={`hint-${index}`} class="hidden">

@@ -1,6 +1,7 @@
 import { PHASE, RESPONSE, type State, UNANSWERED } from "../../engine/index.ts";
 import { isMainAction } from "./actions.ts";
 import type { ChamberModel, MapModel, SeatModel, Tone } from "./canvas-model.ts";
+import { waitingSeenBy } from "./in-corridor.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import type { Look } from "./table.ts";
 import { flagOf, read, type Voice } from "./voice.ts";
@@ -122,7 +123,7 @@ function seatOf(
   const line = table.roll.find((one) => one.actor === actor.id);
   const answer = state.answer[member];
   const answered = answer !== UNANSWERED && answer !== RESPONSE.absent;
-  const waits = ((state.waiting >> member) & 1) === 1;
+  const waits = ((waitingSeenBy(state, look.viewer) >> member) & 1) === 1;
   const offers = table.corridor?.partners ?? [];
   const turned = table.opened && line !== undefined;
   return {

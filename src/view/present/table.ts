@@ -10,7 +10,7 @@ import {
 import { isEnded, type Session } from "../../session/index.ts";
 import { presentActions } from "./actions.ts";
 import { nameOf, presentCorridor } from "./corridor/index.ts";
-import { isInCorridor } from "./in-corridor.ts";
+import { isInCorridor, phaseSeenBy } from "./in-corridor.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import { type Insight, rollOfAnswers, rollOfWaiting } from "./roll.ts";
 import { presentSheet } from "./sheet.ts";
@@ -61,7 +61,9 @@ export function presentTable(look: Look, voice: Voice): TableModel {
   return {
     sitting: sittingTitle(shown, voice),
     doors: voice.say(shown.closed ? "sitting.closed" : "sitting.open"),
-    phase: voice.say(`phase.${PHASE_NAMES[shown.phase] as (typeof PHASE_NAMES)[number]}`),
+    phase: voice.say(
+      `phase.${PHASE_NAMES[phaseSeenBy(shown, viewer)] as (typeof PHASE_NAMES)[number]}`,
+    ),
     ...(waiting ? { prompt: promptOf(state, viewer, voice) } : {}),
     actions: waiting ? presentActions(state, viewer, voice) : [],
     ...(sheet === undefined ? {} : { sheet }),

@@ -123,7 +123,6 @@ export const corridorPage = {
   "draft.empty.get": { en: "You want nothing yet.", ru: "Вы пока ничего не хотите." },
   "draft.strike": { en: "Strike", ru: "Вычеркнуть" },
   "draft.terms": { en: "Terms", ru: "Условия" },
-  "draft.change": { en: "{label}. Now: {now}", ru: "{label}. Сейчас: {now}" },
   "draft.amount": { en: "Amount", ru: "Сумма" },
   "draft.amount.less": { en: "Less", ru: "Меньше" },
   "draft.amount.more": { en: "More", ru: "Больше" },

@@ -46,10 +46,7 @@ function handOf(path: string, choices: readonly Choice[], page: number, voice: V
   if (rest.length + tail.length <= MOST_CARDS) return [...rest, ...tail];
   const from = page * PER_PAGE < rest.length ? page * PER_PAGE : 0;
   const next = from + PER_PAGE < rest.length ? page + 1 : 0;
-  return [...rest.slice(from, from + PER_PAGE), moreAt(path, next, voice), ...tail].slice(
-    0,
-    MOST_CARDS + 1,
-  );
+  return [...rest.slice(from, from + PER_PAGE), moreAt(path, next, voice), ...tail];
 }
 
 const moreAt = (path: string, page: number, voice: Voice): Choice => ({

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { ClauseLine, OfferModel, Side, WorthModel } from "../../../present/index.ts";
 import { useActions, useSay, useShell } from "../../context.ts";
 import { AccountTable } from "../../shared/account-table.tsx";
@@ -50,12 +51,16 @@ export function Worth({ worth }: { worth: WorthModel }) {
 }
 
 /** An offer that lies open: both sides, the terms, the answers. */
-export function OfferCard({ offer }: { offer: OfferModel }) {
+export function OfferCard({ offer, opened = false }: { offer: OfferModel; opened?: boolean }) {
   const { act } = useActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (opened) title.current?.focus();
+  }, [opened]);
   const id = `offer-${offer.number}`;
   return (
     <article class="offer" aria-labelledby={id}>
-      <h3 id={id}>
+      <h3 id={id} ref={title} tabIndex={-1}>
         <Flag code={offer.party.flag} width={24} />
         {offer.title}
       </h3>

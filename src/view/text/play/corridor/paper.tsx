@@ -21,6 +21,7 @@ function Overview({ corridor }: { corridor: CorridorModel }) {
   const say = useSay();
   const { level, incoming, outgoing, others, deals, outside } = corridor;
   const choosing = level !== undefined && level.path !== "";
+  const opened = incoming.find((offer) => level?.path === `offer/${offer.number}`);
   return (
     <article class="floor corridor">
       <header class="floor-heading">
@@ -28,7 +29,8 @@ function Overview({ corridor }: { corridor: CorridorModel }) {
         <h1>{corridor.title}</h1>
         <p class="floor-line">{say("corridor.lead")}</p>
       </header>
-      {choosing ? <Chooser level={level} /> : null}
+      {opened === undefined ? null : <OfferCard key={opened.number} offer={opened} opened />}
+      {choosing && opened === undefined ? <Chooser level={level} /> : null}
       <Means own={corridor.own} />
       <News news={corridor.news} />
       <section aria-labelledby="incoming">
@@ -38,7 +40,9 @@ function Overview({ corridor }: { corridor: CorridorModel }) {
         {incoming.length === 0 ? (
           <p class="bargain-none">{say("corridor.incoming.none")}</p>
         ) : (
-          incoming.map((offer) => <OfferCard key={offer.number} offer={offer} />)
+          incoming
+            .filter((offer) => offer !== opened)
+            .map((offer) => <OfferCard key={offer.number} offer={offer} />)
         )}
       </section>
       <Packages packages={corridor.packages} />

@@ -135,8 +135,8 @@ export function close(
 
 /** Points of trust, 0..100. Estimates: a breach weighs as ten kept promises. */
 const TRUST_KEPT = 3;
-const TRUST_BROKEN = -30;
-const TRUST_SEEN_BROKEN = -15;
+export const TRUST_BROKEN = -30;
+export const TRUST_SEEN_BROKEN = -15;
 
 function breach(state: State, offer: number, slot: number, maker: number): void {
   const { breachCost } = state.world.bargaining as BargainingWorld;

@@ -74,7 +74,7 @@ describe("what a seat may know", () => {
     for (const viewer of [BLR, ARM, "public"] as const) {
       const { corridor } = tableOf(session, viewer);
       expect([corridor?.incoming, corridor?.outgoing, corridor?.others]).toEqual([[], [], []]);
-      expect(JSON.stringify(tableOf(session, viewer))).not.toContain("gas: 2,000");
+      expect(JSON.stringify(tableOf(session, viewer))).not.toContain("2,000 (gas)");
     }
   });
 

@@ -11,7 +11,8 @@ import {
 } from "../engine/index.ts";
 import { type Desk, deskOf, playOn } from "./look-ahead.ts";
 import type { Manner } from "./negotiate.ts";
-import { playWith, type Row } from "./weigh.ts";
+import type { Row } from "./row.ts";
+import { playWith } from "./weigh.ts";
 
 /** A part of a reason: what a term of an item, or of the bargaining itself (item -1), changes by. */
 export interface ReasonTerm {
@@ -84,7 +85,7 @@ function afterMove(desk: Desk, { horizon }: Manner, move: Move): readonly Reason
 export function reasonForOffer(state: State, manner: Manner, row: Row, author: number): Reason {
   const desk = deskOf(state, author, 1);
   const withDeal = termsOfGame(playWith(desk, desk.imagined, manner.horizon, [row]), author);
-  const without = termsOfGame(playWith(desk, desk.imagined, manner.horizon, []), author);
+  const without = termsOfGame(playWith(desk, desk.imagined, manner.horizon, [], [row]), author);
   return difference(withDeal, without);
 }
 

@@ -10,15 +10,7 @@ import { applyInPlace } from "./step.ts";
 export { presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
-export {
-  canPayFor,
-  covers,
-  promisedAnswer,
-  promisedText,
-  strike,
-  TRUST_BROKEN,
-  TRUST_SEEN_BROKEN,
-} from "./books.ts";
+export { strike, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
 export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
@@ -26,6 +18,7 @@ export { writeClause } from "./corridor-notation.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { createLanes, hash, hashWords, toHex } from "./hash.ts";
+export { canPayFor } from "./honour.ts";
 export { imagineInPlace, soundTruly } from "./imagine.ts";
 export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
@@ -57,9 +50,11 @@ export {
 export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export * from "./offers.ts";
+export { resettle } from "./outcome.ts";
 export { OUTCOME } from "./outcome-codes.ts";
-export { bargainTerms, payoffOf, payoffs, payoffTerms } from "./payoffs.ts";
+export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
+export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";

@@ -125,7 +125,7 @@ export const corridor = {
   "choice.own": { en: "Take an offer back…", ru: "Отозвать предложение…" },
   "choice.answer.hint": {
     en: "Your answer goes to {name} at once.",
-    ru: "Ответ уйдёт сразу. Адресат — {name}.",
+    ru: "Ответ {name} уйдёт сразу.",
   },
   "choice.more": { en: "More", ru: "Ещё" },
   "choice.back": { en: "Back", ru: "Назад" },

@@ -51,7 +51,8 @@ describe("Chapter 12: mandates", () => {
     "a seat is measured against its own scale",
     {
       situation: "A text that Kazakhstan gains by is adopted, and was adopted in history.",
-      expectation: "Without agreement it has nothing but its aims; the game and history what the text is worth.",
+      expectation:
+        "Without agreement it has nothing but its aims; the game and history what the text is worth.",
       reason: "What counts is what one would have had otherwise.",
     },
     () => {

@@ -1,1 +1,9 @@
+export {
+  hasMandates,
+  type MandateScore,
+  mandateOf,
+  type Scale,
+  scaleOf,
+  withoutAgreement,
+} from "./mandate.ts";
 export { pressureOn } from "./pressure.ts";

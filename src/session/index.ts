@@ -1,3 +1,11 @@
+export {
+  nextOfSuggestion,
+  type Reason,
+  type ReasonTerm,
+  reasonAt,
+  type Suggestion,
+  suggestionsFor,
+} from "./advice.ts";
 export { baselineOf, historicalState } from "./history.ts";
 export { type Replay, replay, transcriptOf } from "./replay.ts";
 export {

@@ -1,5 +1,6 @@
 import {
   crossesRedLine,
+  estimateOf,
   MOVE,
   type Move,
   PHASE,
@@ -44,7 +45,7 @@ const SURE_ENOUGH = 85;
 /** Whether somebody objects, in one imagined game, who by the file has more to lose. */
 function hasVolunteer({ imagined }: Desk, variant: State, actor: number): boolean {
   const { item, question, world } = imagined;
-  const own = estimateOf(imagined, actor, item, question);
+  const own = estimateOf(world, actor, item, question);
   for (let member = 0; member < world.memberCount; member++) {
     if (member === actor || !((world.seatedMask >> member) & 1)) continue;
     const value = valueOf(imagined, member, item, question);
@@ -52,19 +53,6 @@ function hasVolunteer({ imagined }: Desk, variant: State, actor: number): boolea
     if (worse && wouldObject(variant, member, item, question)) return true;
   }
   return false;
-}
-
-/** What everybody takes a member's value to be: the file's numbers. */
-function estimateOf(state: State, member: number, item: number, option: number): number {
-  const at = item * state.world.memberCount + member;
-  const { world, position, salience } = state;
-  const mine = [position[at] as number, salience[at] as number] as const;
-  position[at] = world.position[at] as number;
-  salience[at] = world.salience[at] as number;
-  const value = valueOf(state, member, item, option);
-  position[at] = mine[0];
-  salience[at] = mine[1];
-  return value;
 }
 
 /** An amendment is moved by whoever sees the table do better with it than with the text as it is. */

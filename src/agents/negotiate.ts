@@ -1,6 +1,7 @@
 import {
   CORRIDOR,
   canPayFor,
+  imageOf,
   isOpenOffer,
   MOVE,
   type Move,
@@ -84,9 +85,9 @@ export function planOf(desk: Desk, actor: number, manner: Manner): Row | undefin
     last !== undefined &&
     last.actor === actor &&
     last.manner === manner &&
-    isSame(last.words, imagined.words);
+    isSame(last.words, imageOf(imagined));
   if (last !== undefined && same) return last.row;
-  const words = imagined.words.slice();
+  const words = imageOf(imagined).slice();
   const row = plan(desk, actor, manner);
   lastPlans.set(imagined.world, { words, actor, manner, row });
   return row;

@@ -2,6 +2,7 @@ import {
   BALLOT,
   BREACH_PRICE,
   crossesRedLine,
+  estimateOf,
   isCommitted,
   isPutableNow,
   itemOfOption,
@@ -118,7 +119,8 @@ function present(state: State, move: Move): void {
     move.kind = MOVE.withdraw;
     return;
   }
-  const best = promisedOption(state, promised) ?? (world.hasQuorum ? bestOption(state) : -1);
+  const best =
+    promisedOption(state, promised) ?? (world.hasQuorum ? bestOption(state, move.actor) : -1);
   if (best >= 0) {
     move.kind = MOVE.put;
     move.arg = best;
@@ -133,7 +135,8 @@ function promisedOption(state: State, promised: number | "drop" | undefined): nu
   return isPutableNow(state, itemOfOption(state.world, promised), promised) ? promised : undefined;
 }
 
-function bestOption(state: State): number {
+/** A stand-in follows the sponsor's interest as everybody knows it, not as the sponsor does. */
+function bestOption(state: State, presenter: number): number {
   const { world, item } = state;
   const sponsor = world.sponsor[item] as number;
   const end = world.firstOption[item + 1] as number;
@@ -141,7 +144,10 @@ function bestOption(state: State): number {
   let gain = 0;
   for (let option = world.firstOption[item] as number; option < end; option++) {
     if (!isPutableNow(state, item, option)) continue;
-    const value = valueOf(state, sponsor, item, option);
+    const value =
+      presenter === sponsor
+        ? valueOf(state, sponsor, item, option)
+        : estimateOf(world, sponsor, item, option);
     // Ties go to the higher rung; an option that brings nothing is not put.
     if (value > gain || (value === gain && best >= 0 && isHigher(state, option, best))) {
       best = option;

@@ -33,6 +33,7 @@ export function imagineInPlace(target: State, source: State, viewer: number): vo
     imagineBooks(target, viewer);
   }
   hideAnswers(target, viewer);
+  target.value.fill(0);
   soundTruly(target, source.losers);
 }
 

@@ -80,6 +80,7 @@ export {
 } from "./undertakings.ts";
 export {
   crossesRedLine,
+  estimateOf,
   losersBy,
   responseTo,
   standAloneCost,

@@ -2,6 +2,7 @@ import { RESPONSE } from "./moves.ts";
 import { abs } from "./numbers.ts";
 import { priceOfStandingAlone } from "./standing-alone.ts";
 import type { State } from "./state.ts";
+import type { World } from "./world.ts";
 
 /**
  * What options are worth and what standing alone costs: rulebook chapters 2 and 3. Unit: 1/10 000.
@@ -21,6 +22,21 @@ export function valueOf(state: State, member: number, item: number, option: numb
     (state.salience[at] as number) * (abs(reversion - position) - abs(rung - position)) -
     (world.cost[option * world.memberCount + member] as number) +
     (state.transfer[at] as number)
+  );
+}
+
+/** The same by the file's numbers alone: what everybody takes the value to be (Rule 9.1). */
+export function estimateOf(world: World, member: number, item: number, option: number): number {
+  const rung = world.optionValue[option] as number;
+  const reversion = world.reversionPoint[item] as number;
+  if (rung === reversion) return 0;
+  const at = item * world.memberCount + member;
+  const position = world.position[at] as number;
+  const nearer = abs(reversion - position) - abs(rung - position);
+  return (
+    (world.salience[at] as number) * nearer -
+    (world.cost[option * world.memberCount + member] as number) +
+    (world.transfer[at] as number)
   );
 }
 

@@ -21,11 +21,11 @@ import {
 import { replay } from "../../src/session/index.ts";
 import { chanceFrom } from "../support/deal.ts";
 import { boundOf, type RandomGame, randomGame } from "../support/random-play.ts";
-import { randomWorld, SCENARIO_IDS, worldFrom } from "../support/worlds.ts";
+import { BOTH_WAYS, randomWorld, SCENARIO_IDS, worldFrom } from "../support/worlds.ts";
 
-/** Games on every file, and random scenes with a game each. */
-const GAMES = 12;
-const SCENES = 250;
+/** Games on every file, and random scenes with a game each; all without bargaining and with it. */
+const GAMES = 4;
+const SCENES = 200;
 
 interface Played {
   readonly name: string;
@@ -34,17 +34,17 @@ interface Played {
   readonly game: RandomGame;
 }
 
-const games: readonly Played[] = [
+const games: readonly Played[] = BOTH_WAYS.flatMap((options) => [
   ...SCENARIO_IDS.flatMap((id) => {
-    const world = worldFrom(id);
+    const world = worldFrom(id, [], options);
     return Array.from({ length: GAMES }, (_, seed) => ({ name: id, world, seed }));
   }),
   ...Array.from({ length: SCENES }, (_, seed) => ({
     name: `scene ${seed}`,
-    world: randomWorld(seed),
+    world: randomWorld(seed, options),
     seed,
   })),
-].map((one) => ({ ...one, game: randomGame(one.world, one.seed) }));
+]).map((one) => ({ ...one, game: randomGame(one.world, one.seed) }));
 
 /** Every n-th state of every game. */
 function* sampled(every: number): Generator<{ played: Played; state: State; at: number }> {
@@ -129,6 +129,12 @@ describe("laws of play, over every scenario file and random scenes", () => {
   });
 });
 
+/** Some forty of a list, evenly: a draft can be written on in hundreds of ways, most of them alike. */
+function thinned(moves: readonly Move[]): Move[] {
+  const every = Math.ceil(moves.length / 40);
+  return moves.filter((_, at) => at % every === 0);
+}
+
 /** Moves from the whole space and beyond it: what a hostile client might send. */
 function strangeMoves(world: World, seed: number): Move[] {
   const chance = chanceFrom(seed);
@@ -146,7 +152,7 @@ describe("what is legal is accepted, everything else is refused with a reason", 
   test("every legal move is accepted and changes the state", () => {
     for (const { state } of sampled(11)) {
       for (const actor of toMove(state)) {
-        for (const move of legalMoves(state, actor)) {
+        for (const move of thinned(legalMoves(state, actor))) {
           expect(checkMove(state, move)).toBeUndefined();
           expect(hash(step(state, move).state)).not.toBe(hash(state));
         }

@@ -1,4 +1,12 @@
-import { compileWorld, type DecisionRule, type World } from "../../src/engine/index.ts";
+import {
+  type Condition,
+  type Consequence,
+  compileWorld,
+  type DecisionRule,
+  type Rules,
+  type World,
+  type WorldOptions,
+} from "../../src/engine/index.ts";
 import { checkDocument, type Setting } from "../../src/scenario/index.ts";
 
 /**
@@ -11,6 +19,8 @@ export interface SceneMember {
   readonly dependence?: number;
   readonly budgetShare?: number;
   readonly writtenObjections?: readonly string[];
+  readonly treasury?: number;
+  readonly influence?: number;
   /** The name by which the rotation of the chair is reckoned. */
   readonly russianName?: string;
 }
@@ -47,7 +57,51 @@ export interface SceneItem {
   readonly effects?: readonly object[];
 }
 
+export interface SceneInstrument {
+  readonly giver: string;
+  readonly to: readonly string[];
+  readonly limit?: number;
+}
+
+export interface SceneReaction {
+  readonly at: string;
+  readonly when?: readonly Condition[];
+  readonly changes: readonly Consequence[];
+}
+
+/** Rules of chapter 12 that a scene may have otherwise than the usual. */
+type BargainRules = Partial<
+  Pick<
+    Rules,
+    | "efficiency"
+    | "deferralWorth"
+    | "promises"
+    | "breachCost"
+    | "statementCost"
+    | "capitalWorth"
+    | "exposure"
+    | "offersPerCorridor"
+  >
+>;
+
 export interface SceneSpec {
+  /** Whether the scene is compiled with corridors (Rulebook, chapter 12). */
+  readonly bargaining?: boolean;
+  readonly rules?: BargainRules;
+  /** Ways of paying, by id. */
+  readonly instruments?: Readonly<Record<string, SceneInstrument>>;
+  readonly trust?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly value: number;
+  }[];
+  readonly statements?: readonly {
+    readonly actor: string;
+    readonly item: string;
+    readonly stand: "for" | "against";
+  }[];
+  /** Reactions by id. */
+  readonly reactions?: Readonly<Record<string, SceneReaction>>;
   readonly rule?: DecisionRule;
   readonly absence?: "officialObjection" | "presenceNeeded";
   readonly quorum?: readonly [number, number];
@@ -120,7 +174,9 @@ export function sceneDocument(spec: SceneSpec = {}): object {
     title: words("A scene"),
     date: "2005-06-22",
     chair: spec.chair ?? seats[0],
+    sources: { said: { title: "What was said" } },
     rules: {
+      ...spec.rules,
       substantive: spec.rule ?? "consensus",
       absence: spec.absence ?? "officialObjection",
       quorum: spec.quorum ?? [2, 3],
@@ -146,14 +202,40 @@ export function sceneDocument(spec: SceneSpec = {}): object {
       group: "docket",
       label: words(one.id),
     })),
+    ...bargainOf(spec),
+  };
+}
+
+/** What chapter 12 reads; a scene that mentions none of it has none. */
+function bargainOf({ instruments = {}, trust, statements, reactions = {} }: SceneSpec): object {
+  return {
+    instruments: Object.entries(instruments).map(([id, one]) => ({
+      id,
+      label: words(id),
+      limit: 12_700,
+      ...one,
+    })),
+    trust: trust ?? [],
+    statements: (statements ?? []).map((one) => ({ ...one, source: "said" })),
+    reactions: Object.entries(reactions).map(([id, one]) => ({
+      id,
+      text: words(id),
+      told: words(id),
+      ...one,
+    })),
   };
 }
 
 /** A document compiled to a world; throws with every problem where it is refused. */
-export function worldOf(document: unknown, settings: readonly Setting[] = []): World {
+export function worldOf(
+  document: unknown,
+  settings: readonly Setting[] = [],
+  options: WorldOptions = {},
+): World {
   const read = checkDocument(document, { settings });
   if (!read.ok) throw new Error(read.problem.map((one) => `${one.path} ${one.message}`).join("; "));
-  return compileWorld(read.value);
+  return compileWorld(read.value, options);
 }
 
-export const scene = (spec: SceneSpec = {}): World => worldOf(sceneDocument(spec));
+export const scene = (spec: SceneSpec = {}): World =>
+  worldOf(sceneDocument(spec), [], { bargaining: spec.bargaining ?? false });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DECISION_RULES, type World } from "../../src/engine/index.ts";
+import { DECISION_RULES, type World, type WorldOptions } from "../../src/engine/index.ts";
 import type { Setting } from "../../src/scenario/index.ts";
 import { type Chance, chanceFrom } from "./deal.ts";
+import { randomBargain } from "./random-bargain.ts";
 import { type SceneItem, type SceneSpec, SIX, scene, worldOf } from "./scene.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "..", "scenarios");
@@ -17,8 +18,14 @@ export const documentOf = (id: string): unknown =>
   JSON.parse(readFileSync(join(FOLDER, `${id}.json`), "utf8"));
 
 /** A scenario file as a world, with settings as the command line's `--set` has them. */
-export const worldFrom = (id: string, settings: readonly Setting[] = []): World =>
-  worldOf(documentOf(id), settings);
+export const worldFrom = (
+  id: string,
+  settings: readonly Setting[] = [],
+  options: WorldOptions = {},
+): World => worldOf(documentOf(id), settings, options);
+
+/** Without bargaining and with it: every law holds over both. */
+export const BOTH_WAYS: readonly WorldOptions[] = [{ bargaining: false }, { bargaining: true }];
 
 function randomItem(chance: Chance, sponsor: string, body: string): SceneItem {
   const mandatory = chance.percent(15);
@@ -79,9 +86,9 @@ export function randomSpec(seed: number): SceneSpec {
   };
 }
 
-/** The random scene, with Russia there where nobody else is. */
-export function randomWorld(seed: number): World {
-  const spec = randomSpec(seed);
+/** The random scene, with Russia there where nobody else is; with bargaining where it is asked for. */
+export function randomWorld(seed: number, { bargaining = false }: WorldOptions = {}): World {
+  const spec = bargaining ? randomBargain(randomSpec(seed), seed) : randomSpec(seed);
   const somebody = Object.values(spec.members ?? {}).some((member) => member.present);
   return scene(somebody ? spec : { ...spec, members: { ...spec.members, RUS: { present: true } } });
 }

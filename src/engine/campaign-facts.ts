@@ -30,6 +30,11 @@ export interface CampaignSession {
   readonly chair?: string;
   /** Registers of this session that go on from one of another name. */
   readonly registers: Readonly<Record<string, string>>;
+  /**
+   * What the scenario's own number of a register takes for granted: the session begins with that
+   * number and the difference between this and the ledger. For indices that each file estimates anew.
+   */
+  readonly assumes: Readonly<Record<string, number>>;
   /** Items of this session that take up an earlier one of another name. */
   readonly families: Readonly<Record<string, string>>;
   /** Items that are not tabled where everything of the list holds. */

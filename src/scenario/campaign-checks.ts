@@ -73,6 +73,9 @@ function sessionChecks(
       ...unknown("the register", own, registers, [...at, "registers", own]),
       ...unknown("the register", from, known.registers, [...at, "registers", own]),
     ]),
+    ...Object.keys(session.assumes).flatMap((own) =>
+      unknown("the register", own, registers, [...at, "assumes", own]),
+    ),
     ...Object.entries(session.families).flatMap(([own, from]) => [
       ...unknown("the item", own, items, [...at, "families", own]),
       ...unknown("the item", from, known.items, [...at, "families", own]),

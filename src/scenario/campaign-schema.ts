@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { condition, consequence } from "./bargaining-schema.ts";
-import { date, EMPTY, evidence, id, percent, text } from "./primitives.ts";
+import { date, EMPTY, evidence, id, percent, text, units } from "./primitives.ts";
 import { register, source, stance } from "./schema.ts";
 
 /** Format 1 of a campaign file: sessions that are scenarios, and what goes over from one to the next. */
@@ -19,6 +19,10 @@ const session = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe("Registers of this session that go on from one of another name."),
+  assumes: z
+    .record(z.string(), units)
+    .default({})
+    .describe("What the scenario's own number of a register takes the ledger to have."),
   families: z
     .record(z.string(), z.string())
     .default({})

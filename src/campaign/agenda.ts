@@ -18,8 +18,6 @@ export interface AgendaChange {
   readonly from?: { readonly session: string; readonly item: string; readonly outcome: Outcome };
 }
 
-const ADOPTED: readonly Outcome[] = ["adopted", "adopted-amended"];
-
 /** How an item ended in the last session that had it. */
 export function lastOutcome(
   finished: readonly Session[],
@@ -46,25 +44,34 @@ function changeOf(
   plan: CampaignSession,
   { id: item, mandatory }: Item,
 ): AgendaChange[] {
-  const earlier = lastOutcome(record.finished, item) === undefined ? plan.families[item] : item;
-  const before = earlier === undefined ? undefined : lastOutcome(record.finished, earlier);
+  const { finished } = record;
+  const earlier = lastOutcome(finished, item) === undefined ? (plan.families[item] ?? item) : item;
+  const before = lastOutcome(finished, earlier);
+  const session = before?.session.world.scenario.id ?? "";
   const from =
-    before === undefined || earlier === undefined
-      ? {}
-      : {
-          from: {
-            session: before.session.world.scenario.id,
-            item: earlier,
-            outcome: before.outcome,
-          },
-        };
+    before === undefined ? {} : { from: { session, item: earlier, outcome: before.outcome } };
   const rule = plan.leaves.find((one) => one.item === item);
-  const isSettled =
-    earlier === item && !mandatory && ADOPTED.includes(before?.outcome ?? "pending");
+  const isSettled = earlier === item && !mandatory && isAdopted(before?.outcome);
   if (isSettled || (rule !== undefined && allAreSo(record, rule.when))) {
     return [{ item, how: "left", ...from }];
   }
-  return before?.outcome === "deferred" && !mandatory ? [{ item, how: "returns", ...from }] : [];
+  return isPutOff(before?.outcome) && !mandatory ? [{ item, how: "returns", ...from }] : [];
+}
+
+const isAdopted = (outcome: Outcome | undefined): boolean =>
+  outcome === "adopted" || outcome === "adopted-amended";
+
+const isPutOff = (outcome: Outcome | undefined): boolean => outcome === "deferred";
+
+/** Whether an item, under this or an earlier name, was ever put off; absent where none had it. */
+export function wasDeferred(
+  finished: readonly Session[],
+  names: readonly string[],
+): boolean | undefined {
+  const outcomes = finished.flatMap((session) =>
+    names.flatMap((name) => lastOutcome([session], name)?.outcome ?? []),
+  );
+  return outcomes.length === 0 ? undefined : outcomes.some(isPutOff);
 }
 
 /** Texts deferred at the last session that this one's scenario knows under no name. */
@@ -76,7 +83,7 @@ function addedTo(
   const known = [...file.items.map((one) => one.id), ...Object.values(plan.families)];
   return campaign.carry.returns.flatMap(({ item }) => {
     const before = lastOutcome(finished, item);
-    if (known.includes(item) || before?.outcome !== "deferred") return [];
+    if (known.includes(item) || before === undefined || !isPutOff(before.outcome)) return [];
     if (before.session !== finished.at(-1)) return [];
     const session = before.session.world.scenario.id;
     return [{ item, how: "added", from: { session, item, outcome: before.outcome } }];

@@ -62,9 +62,10 @@ export function openingOf(
   const registers = new Map(campaign.registers.map((one) => [one.id, one.initial]));
   for (const [id, value] of before.registers) registers.set(id, value);
   for (const { id, initial } of scenarios.get(session?.scenario ?? "")?.registers ?? []) {
-    const from = session?.registers[id] ?? id;
-    const kept = isFresh(campaign, id) ? undefined : registers.get(from);
-    registers.set(id, kept ?? initial);
+    const kept = isFresh(campaign, id) ? undefined : registers.get(session?.registers[id] ?? id);
+    const assumed = session?.assumes[id];
+    const begun = kept === undefined || assumed === undefined ? kept : initial + kept - assumed;
+    registers.set(id, begun ?? initial);
   }
   const departures = new Map<string, number>();
   for (const [key, by] of before.departures) {

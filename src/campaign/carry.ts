@@ -8,7 +8,7 @@ import {
   type Scenario,
 } from "../engine/index.ts";
 import { current, type Session } from "../session/index.ts";
-import { type AgendaChange, agendaChanges, withReturning } from "./agenda.ts";
+import { type AgendaChange, agendaChanges, wasDeferred, withReturning } from "./agenda.ts";
 import { openingOf, yearsOf } from "./between.ts";
 import { departureOf, type Ledger } from "./ledger.ts";
 import { without } from "./prune.ts";
@@ -51,7 +51,7 @@ export function nextSession(
   const items = agenda.filter(({ how }) => how === "left").map(({ item }) => item);
   const isKnown = (condition: Parameters<typeof isSo>[1]) => isSo(record, condition);
   const pruned = without(seated(whole, presence), { items, members: outside, isSo: isKnown });
-  const scenario = chaired(carried(pruned, record, plan, agenda), plan, ledger);
+  const scenario = chaired(carried(pruned, record, plan), plan, ledger);
   return {
     scenario,
     agenda,
@@ -92,7 +92,6 @@ function carried(
   scenario: Scenario,
   { ledger, finished }: Record,
   plan: CampaignSession,
-  agenda: readonly AgendaChange[],
 ): Scenario {
   if (finished.length === 0) return scenario;
   const trust = trustOf(scenario, ledger);
@@ -100,7 +99,7 @@ function carried(
   return {
     ...scenario,
     actors: scenario.actors.map((actor) => actorWith(actor, ledger)),
-    items: scenario.items.map((item) => itemWith(item, ledger, plan, agenda)),
+    items: scenario.items.map((item) => itemWith(item, ledger, finished, plan)),
     registers: scenario.registers.map((one) => ({
       ...one,
       initial: ledger.registers.get(one.id) ?? one.initial,
@@ -128,8 +127,8 @@ const LARGEST_PURSE = 1_000_000;
 function itemWith(
   item: Item,
   ledger: Ledger,
+  finished: readonly Session[],
   { families }: CampaignSession,
-  agenda: readonly AgendaChange[],
 ): Item {
   const names = [
     item.id,
@@ -141,14 +140,13 @@ function itemWith(
       0,
       100,
     );
-  const returns = agenda.some((one) => one.item === item.id && one.how !== "left");
   const stances = Object.entries(item.stances).map(([id, stance]) => {
     const position = moved("position", id, stance.position);
     return [id, { ...stance, position, salience: moved("salience", id, stance.salience) }] as const;
   });
   return {
     ...item,
-    deferredBefore: item.deferredBefore || returns,
+    deferredBefore: wasDeferred(finished, names) ?? item.deferredBefore,
     stances: Object.fromEntries(stances),
   };
 }

@@ -74,7 +74,10 @@ export function touches(session: Session, step: number, event: Event, subject: S
   }
   if (subject.kind === "trust") {
     if (event.kind !== "promiseSettled") return false;
-    return partiesOf(session, step, event).maker === subject.toward;
+    const { maker, toward } = partiesOf(session, step, event);
+    // Whoever saw a promise broken believes its maker less; a kept one only its receiver remembers.
+    const isBroken = FULFILMENT_NAMES[event.fulfilment] === "broken";
+    return maker === subject.toward && (isBroken || toward === subject.actor);
   }
   if (subject.kind === "treasury") return paysBy(session, step, event, subject.actor);
   if (subject.kind !== "influence") return false;

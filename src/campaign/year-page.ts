@@ -7,7 +7,7 @@ import {
 } from "../engine/index.ts";
 import { current, type Session } from "../session/index.ts";
 import type { AgendaChange } from "./agenda.ts";
-import { causeIn, shareFor, type Year, yearsOf } from "./between.ts";
+import { causeIn, isFresh, shareFor, type Year, yearsOf } from "./between.ts";
 import { type NextSession, nextSession } from "./carry.ts";
 import { type Cause, type Change, keyOf, type Subject } from "./ledger.ts";
 import type { Scenarios } from "./record.ts";
@@ -60,9 +60,19 @@ export function yearPage(
     date: scenario.date,
     decisions: decisionsOf(session),
     events: year.events.map(({ event, as }) => ({ event, as, date: dateOf(campaign, event) })),
-    changes: changesOver(campaign, session, year, next?.scenario),
+    changes: changesOver({ campaign, scenarios, session, year, next: next?.scenario }),
     ...(next === undefined ? {} : { next: openingPage(next) }),
   };
+}
+
+/** From one session to the next. */
+interface Turn {
+  readonly campaign: Campaign;
+  readonly scenarios: Scenarios;
+  readonly session: Session;
+  readonly year: Year;
+  /** Absent after the last session. */
+  readonly next: Scenario | undefined;
 }
 
 const openingPage = ({ scenario, agenda, outside, presence }: NextSession) => ({
@@ -87,12 +97,8 @@ const decisionsOf = (session: Session): YearPage["decisions"] => {
 };
 
 /** Every change from the opening of this session to that of the next, with all that made it. */
-function changesOver(
-  campaign: Campaign,
-  session: Session,
-  year: Year,
-  next: Scenario | undefined,
-): Change[] {
+function changesOver(turn: Turn): Change[] {
+  const { year, session, campaign } = turn;
   const changes = new Map<string, Change>(year.played.map((one) => [keyOf(one.subject), one]));
   const { scenario } = session.world;
   for (const happening of year.events) {
@@ -103,13 +109,15 @@ function changesOver(
       changes.set(key, { ...before, to: before.to + by, because });
     }
   }
-  const last = [...changes.values()];
-  if (next === undefined) return last.filter(({ from, to }) => from !== to);
   const others = subjectsOf(scenario).filter((subject) => !changes.has(keyOf(subject)));
-  return [...last, ...others.map((subject) => still(subject, year, scenario))]
-    .map((change) => arrived(campaign, change, next))
-    .filter(({ from, to }) => from !== to);
+  return [...changes.values(), ...others.map((subject) => still(subject, year, scenario))]
+    .map((change) => arrived(turn, change))
+    .filter(({ subject, from, to }) => from !== to && !isOfAgenda(campaign, subject));
 }
+
+/** Registers that every session begins anew tell of its agenda and not of the world. */
+const isOfAgenda = (campaign: Campaign, subject: Subject): boolean =>
+  subject.kind === "register" && isFresh(campaign, subject.register);
 
 /** A subject that nothing has moved yet. */
 function still(subject: Subject, year: Year, scenario: Scenario): Change {
@@ -128,19 +136,18 @@ function still(subject: Subject, year: Year, scenario: Scenario): Change {
 }
 
 /** The number with which the next session opens, and why it is not the one this year ended with. */
-function arrived(campaign: Campaign, change: Change, next: Scenario): Change {
-  const to = numberIn(next, change.subject);
-  if (to === undefined || to === change.to) return change;
-  const percent = shareFor(campaign, keyOf(change.subject));
-  const isRegister = change.subject.kind === "register";
-  const moved = change.because.length > 0 && !isRegister && percent < 100;
-  const because: Cause[] = moved
-    ? [
-        { kind: "share", percent },
-        { kind: "year", session: next.id },
-      ]
-    : [{ kind: "year", session: next.id }];
-  return { ...change, to, because: [...change.because, ...because] };
+function arrived({ campaign, scenarios, session, next }: Turn, change: Change): Change {
+  const { subject } = change;
+  const to = next === undefined ? undefined : numberIn(next, subject);
+  if (next === undefined || to === undefined || to === change.to) return change;
+  const percent = shareFor(campaign, keyOf(subject));
+  const because: Cause[] = [...change.because];
+  if (subject.kind !== "register" && percent < 100) because.push({ kind: "share", percent });
+  const inFile = (id: string): number | undefined => numberIn(scenarios.get(id) ?? next, subject);
+  if (subject.kind === "register" || inFile(session.world.scenario.id) !== inFile(next.id)) {
+    because.push({ kind: "year", session: next.id });
+  }
+  return { ...change, to, because };
 }
 
 /** What a scenario has for a subject; absent where it has nothing of the kind. */

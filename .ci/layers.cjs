@@ -7,7 +7,7 @@ const LAYERS = {
   agents: ["engine", "analysis"],
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "agents"],
-  campaign: ["engine", "session"],
+  campaign: ["engine", "agents", "session"],
   "view/words": [],
   "view/present": ["engine", "analysis", "session", "view/words"],
   store: ["engine", "session", "view/present"],

@@ -1,3 +1,4 @@
+import type { AgentName } from "../agents/index.ts";
 import { type Campaign, compileWorld, imul, type Scenario } from "../engine/index.ts";
 import {
   advance,
@@ -19,7 +20,7 @@ export interface CampaignGame {
   readonly scenarios: Scenarios;
   readonly seed: number;
   readonly noise: number;
-  readonly agents: Session["agents"];
+  readonly agents: AgentName;
   /** Ids of the members that persons play, in whichever sessions these sit at the table. */
   readonly persons: readonly string[];
   readonly sessions: readonly Session[];
@@ -29,7 +30,7 @@ export interface CampaignStart {
   readonly seed: number;
   readonly noise: number;
   readonly persons: readonly string[];
-  readonly agents: NonNullable<SessionStart["agents"]>;
+  readonly agents: AgentName;
 }
 
 /** A campaign before the first move of its first session. */

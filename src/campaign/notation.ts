@@ -1,3 +1,4 @@
+import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
 import {
   type Campaign,
   type Failure,
@@ -29,7 +30,7 @@ export interface CampaignTranscript {
   readonly version: string;
   readonly seed: number;
   readonly noise: number;
-  readonly agents: string;
+  readonly agents: AgentName;
   readonly persons: readonly string[];
   readonly sessions: readonly SessionText[];
 }
@@ -115,12 +116,13 @@ function readHead(campaign: Campaign, lines: readonly string[]): Result<Head, Ca
   if (seed === undefined) return bad("seed", "badField");
   const noise = readNumber(at("noise").value, LARGEST_NOISE);
   if (noise === undefined) return bad("noise", "badField");
-  if (!/^[a-z]{1,20}$/.test(at("agents").value)) return bad("agents", "badField");
+  // Somebody has to play on; a game alone may be looked at without knowing who played it.
+  const agents = AGENT_NAMES.find((name) => name === at("agents").value);
+  if (agents === undefined) return bad("agents", "badField");
   const persons = at("persons")
     .value.split(" ")
     .filter((one) => one !== "");
   const version = at("version").value;
-  const agents = at("agents").value;
   return { ok: true, value: { campaign: campaign.id, version, seed, noise, agents, persons } };
 }
 

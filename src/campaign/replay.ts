@@ -26,9 +26,13 @@ export function replayCampaign(
   scenarios: Scenarios,
   transcript: CampaignTranscript,
 ): CampaignReplay {
-  const { seed, noise, persons } = transcript;
-  const agents = transcript.agents as Session["agents"];
+  const { seed, noise, persons, agents } = transcript;
   let game: CampaignGame = { campaign, scenarios, seed, noise, persons, agents, sessions: [] };
+  const stranger = persons.find((id) => !sitsSomewhere(scenarios, id));
+  if (stranger !== undefined) {
+    const difference = { session: "", line: 1, reason: "unknownActor", detail: stranger };
+    return { game, ok: false, difference };
+  }
   for (const { text, line } of transcript.sessions) {
     const opened = openNext(game);
     if (opened.sessions.length === game.sessions.length) {
@@ -42,6 +46,11 @@ export function replayCampaign(
   }
   return { game, ok: true };
 }
+
+const sitsSomewhere = (scenarios: Scenarios, person: string): boolean =>
+  [...scenarios.values()].some(({ actors }) =>
+    actors.some(({ id, kind }) => id === person && kind === "member"),
+  );
 
 /** A session where none is due: the one before has not ended, or was the last. */
 function unasked(game: CampaignGame, line: number): Difference {

@@ -81,6 +81,7 @@ describe("a damaged transcript is refused, with its place", () => {
     ["another version", /version [0-9a-f]{8}/, "version 00000000", "otherVersion"],
     ["a seed that is none", "seed 1", "seed -1", "badField"],
     ["a missing field", "noise 0\n", "", "missingField"],
+    ["agents nobody knows", "agents sincere", "agents oracle", "badField"],
   ];
 
   test.each(heads)("%s", (_, from, to, code) => {

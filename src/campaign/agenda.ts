@@ -7,7 +7,7 @@ import {
   type Scenario,
 } from "../engine/index.ts";
 import { current, type Session } from "../session/index.ts";
-import { allAreSo, lastWith, type Record } from "./record.ts";
+import { allAreSo, type CampaignRecord, lastWith } from "./record.ts";
 
 /** What of an agenda the campaign changes. */
 export interface AgendaChange {
@@ -31,7 +31,7 @@ export function lastOutcome(
 
 /** The changes to the agenda of the next session, in the order of its agenda. */
 export function agendaChanges(
-  record: Record,
+  record: CampaignRecord,
   plan: CampaignSession,
   file: Scenario,
 ): AgendaChange[] {
@@ -40,7 +40,7 @@ export function agendaChanges(
 }
 
 function changeOf(
-  record: Record,
+  record: CampaignRecord,
   plan: CampaignSession,
   { id: item, mandatory }: Item,
 ): AgendaChange[] {
@@ -76,7 +76,7 @@ export function wasDeferred(
 
 /** Texts deferred at the last session that this one's scenario knows under no name. */
 function addedTo(
-  { campaign, finished }: Record,
+  { campaign, finished }: CampaignRecord,
   plan: CampaignSession,
   file: Scenario,
 ): AgendaChange[] {

@@ -9,7 +9,7 @@ import {
   registerIn,
   type Subject,
 } from "./ledger.ts";
-import { allAreSo, type Record, type Scenarios } from "./record.ts";
+import { allAreSo, type CampaignRecord, type Scenarios } from "./record.ts";
 import { changesIn } from "./trace.ts";
 
 /** What happened from the opening of one session to the opening of the next. */
@@ -115,7 +115,7 @@ function happenAfter(
 const byDate = (a: CampaignEvent, b: CampaignEvent): number =>
   a.date < b.date ? -1 : Number(a.date > b.date);
 
-function happen(record: Record, event: CampaignEvent): Happening {
+function happen(record: CampaignRecord, event: CampaignEvent): Happening {
   const so = allAreSo(record, event.when);
   const changes = so ? event.changes : (event.otherwise?.changes ?? []);
   const as = so ? "told" : event.otherwise === undefined ? "nothing" : "otherwise";

@@ -7,12 +7,13 @@ import {
   nextInRotation,
   type Scenario,
 } from "../engine/index.ts";
-import { current, type Session } from "../session/index.ts";
+import type { Session } from "../session/index.ts";
 import { type AgendaChange, agendaChanges, wasDeferred, withReturning } from "./agenda.ts";
 import { openingOf, yearsOf } from "./between.ts";
 import { departureOf, type Ledger } from "./ledger.ts";
 import { without } from "./prune.ts";
-import { allAreSo, isSo, type Record, type Scenarios } from "./record.ts";
+import { allAreSo, type CampaignRecord, isSo, type Scenarios } from "./record.ts";
+import { spokenOf, trustOf } from "./relations.ts";
 
 /** The next session of a campaign: its scenario with everything carried over, and what that changed. */
 export interface NextSession {
@@ -41,28 +42,31 @@ export function nextSession(
   if (plan === undefined || file === undefined) return undefined;
   const closed = yearsOf(campaign, scenarios, finished).at(-1)?.closed;
   const ledger = openingOf(campaign, scenarios, finished.length, closed);
-  const record: Record = { campaign, finished, ledger };
-  const outside = plan.membership
+  return changed({ campaign, finished, ledger }, plan, file);
+}
+
+/** The file with the table, the agenda and the numbers of the campaign. */
+function changed(record: CampaignRecord, plan: CampaignSession, file: Scenario): NextSession {
+  const { campaign, finished, ledger } = record;
+  const members = plan.membership
     .filter(({ when }) => !allAreSo(record, when))
     .map(({ actor }) => actor);
   const presence = plan.presence.filter(({ when }) => allAreSo(record, when));
-  const agenda = finished.length === 0 ? [] : agendaOf(record, plan, file, outside);
-  const whole = withReturning(file, campaign, finished, agenda);
+  const agenda = finished.length === 0 ? [] : agendaOf(record, plan, file, members);
   const items = agenda.filter(({ how }) => how === "left").map(({ item }) => item);
-  const isKnown = (condition: Parameters<typeof isSo>[1]) => isSo(record, condition);
-  const pruned = without(seated(whole, presence), { items, members: outside, isSo: isKnown });
-  const scenario = chaired(carried(pruned, record, plan), plan, ledger);
+  const whole = seated(withReturning(file, campaign, finished, agenda), presence);
+  const left = without(whole, { items, members, isSo: (condition) => isSo(record, condition) });
   return {
-    scenario,
+    scenario: chaired(carried(left, record, plan), plan, ledger),
     agenda,
-    outside,
+    outside: members,
     presence: presence.map(({ actor, present }) => ({ actor, present })),
   };
 }
 
 /** A text whose sponsor is not at the table is not tabled. */
 function agendaOf(
-  record: Record,
+  record: CampaignRecord,
   plan: CampaignSession,
   file: Scenario,
   outside: readonly string[],
@@ -90,12 +94,10 @@ const seated = (scenario: Scenario, presence: CampaignSession["presence"]): Scen
 /** The numbers of the ledger in the places where the scenario has its own. */
 function carried(
   scenario: Scenario,
-  { ledger, finished }: Record,
+  { ledger, finished }: CampaignRecord,
   plan: CampaignSession,
 ): Scenario {
   if (finished.length === 0) return scenario;
-  const trust = trustOf(scenario, ledger);
-  const spoken = spokenOf(scenario, finished, plan);
   return {
     ...scenario,
     actors: scenario.actors.map((actor) => actorWith(actor, ledger)),
@@ -104,8 +106,8 @@ function carried(
       ...one,
       initial: ledger.registers.get(one.id) ?? one.initial,
     })),
-    trust,
-    ...spoken,
+    trust: trustOf(scenario, ledger),
+    ...spokenOf(scenario, finished, plan),
   };
 }
 
@@ -148,51 +150,6 @@ function itemWith(
     ...item,
     deferredBefore: wasDeferred(finished, names) ?? item.deferredBefore,
     stances: Object.fromEntries(stances),
-  };
-}
-
-const USUAL_TRUST = 50;
-
-/** Trust by pairs; a pair is named where the scenario or the ledger has something of it. */
-function trustOf(scenario: Scenario, ledger: Ledger): Scenario["trust"] {
-  const members = scenario.actors.filter(({ kind }) => kind === "member");
-  return members.flatMap(({ id: from }) =>
-    members.flatMap(({ id: to }) => {
-      const said = scenario.trust.find((one) => one.from === from && one.to === to);
-      const by = departureOf(ledger, { kind: "trust", actor: from, toward: to });
-      if (from === to || (said === undefined && by === 0)) return [];
-      const value = clamp((said?.value ?? USUAL_TRUST) + by, 0, 100);
-      return [{ ...said, from, to, value }];
-    }),
-  );
-}
-
-/** What was said in public of a text that is tabled again still stands. */
-function spokenOf(
-  scenario: Scenario,
-  finished: readonly Session[],
-  { families }: CampaignSession,
-): Pick<Scenario, "statements" | "sources"> {
-  const last = finished.at(-1) as Session;
-  const { world } = last;
-  const source = `said-${world.scenario.id}`;
-  const statements = scenario.items.flatMap(({ id: item }) => {
-    const row = world.items.findIndex((one) => one.id === item || one.id === families[item]);
-    if (row < 0) return [];
-    return world.members.flatMap(({ id: actor }, index) => {
-      const stand = current(last).stand[row * world.memberCount + index] ?? 0;
-      const seat = scenario.actors.find((one) => one.id === actor);
-      const known = scenario.statements.some((one) => one.actor === actor && one.item === item);
-      if (stand === 0 || known || seat?.kind !== "member") return [];
-      return [{ actor, item, stand: stand > 0 ? ("for" as const) : ("against" as const), source }];
-    });
-  });
-  if (statements.length === 0)
-    return { statements: scenario.statements, sources: scenario.sources };
-  const { title } = world.scenario;
-  return {
-    statements: [...scenario.statements, ...statements],
-    sources: { ...scenario.sources, [source]: { title: title.en } },
   };
 }
 

@@ -6,20 +6,20 @@ import type { Ledger } from "./ledger.ts";
 export type Scenarios = ReadonlyMap<string, Scenario>;
 
 /** What conditions of a campaign are asked of: the sessions so far and the ledger now. */
-export interface Record {
+export interface CampaignRecord {
   readonly campaign: Campaign;
   readonly finished: readonly Session[];
   readonly ledger: Ledger;
 }
 
-export const allAreSo = (record: Record, conditions: readonly Condition[]): boolean =>
+export const allAreSo = (record: CampaignRecord, conditions: readonly Condition[]): boolean =>
   conditions.every((condition) => isSo(record, condition));
 
 /**
  * Whether the record of the campaign has what a condition asks for. A register is read in the
  * ledger; an item in the last session that had it; what a member did, in the last session.
  */
-export function isSo(record: Record, condition: Condition): boolean {
+export function isSo(record: CampaignRecord, condition: Condition): boolean {
   const { not = false, ...asked } = condition;
   if ("register" in condition) {
     const value = record.ledger.registers.get(condition.register);

@@ -12,36 +12,40 @@ interface Count {
   readonly seenBy?: string;
 }
 
+const wordOf =
+  (
+    list: "register" | "dependence" | "influence" | "purse" | "trust" | "position" | "salience",
+    index: number,
+  ) =>
+  (state: State): number =>
+    state[list][index] ?? 0;
+
 /** Everything a session counts that goes over into the next. */
-function countsOf({ world }: Session): Count[] {
+const countsOf = (session: Session): Count[] => [
+  ...session.world.scenario.registers.map(({ id }, index) => ({
+    subject: { kind: "register" as const, register: id },
+    read: wordOf("register", index),
+  })),
+  ...session.world.members.flatMap(({ id }, index) => countsOfMember(session, id, index)),
+];
+
+function countsOfMember({ world }: Session, actor: string, index: number): Count[] {
   const { members, items, memberCount } = world;
-  const at = (list: keyof State, index: number) => (state: State) =>
-    (state[list] as Int32Array)[index] ?? 0;
   return [
-    ...world.scenario.registers.map(({ id }, index) => ({
-      subject: { kind: "register" as const, register: id },
-      read: at("register", index),
+    { subject: { kind: "dependence", actor }, read: wordOf("dependence", index) },
+    { subject: { kind: "influence", actor }, read: wordOf("influence", index) },
+    { subject: { kind: "treasury", actor }, read: wordOf("purse", index), seenBy: actor },
+    ...members.map(({ id: toward }, other) => ({
+      subject: { kind: "trust" as const, actor, toward },
+      read: wordOf("trust", index * memberCount + other),
+      seenBy: actor,
     })),
-    ...members.flatMap(({ id: actor }, index) => [
-      { subject: { kind: "dependence" as const, actor }, read: at("dependence", index) },
-      { subject: { kind: "influence" as const, actor }, read: at("influence", index) },
-      { subject: { kind: "treasury" as const, actor }, read: at("purse", index), seenBy: actor },
-      ...members.map(({ id: toward }, other) => ({
-        subject: { kind: "trust" as const, actor, toward },
-        read: at("trust", index * memberCount + other),
-        seenBy: actor,
+    ...(["position", "salience"] as const).flatMap((kind) =>
+      items.map(({ id: item }, row) => ({
+        subject: { kind, item, actor },
+        read: wordOf(kind, row * memberCount + index),
       })),
-      ...items.flatMap(({ id: item }, row) => [
-        {
-          subject: { kind: "position" as const, item, actor },
-          read: at("position", row * memberCount + index),
-        },
-        {
-          subject: { kind: "salience" as const, item, actor },
-          read: at("salience", row * memberCount + index),
-        },
-      ]),
-    ]),
+    ),
   ];
 }
 

@@ -63,12 +63,25 @@ function sessionChecks(
   if (file === undefined) {
     return unknown("the scenario", session.scenario, [...scenarios.keys()], [...at, "scenario"]);
   }
-  const [items, registers, members] = [idsOf(file.items), idsOf(file.registers), memberIds(file)];
   const { chair } = session;
   return [
     ...(chair === undefined
       ? []
       : unknown("the register", chair, known.registers, [...at, "chair"])),
+    ...nameChecks(session, file, known, at),
+    ...tableChecks(session, file, known, at),
+  ];
+}
+
+/** Names of this session's scenario, and the earlier ones that they go on from. */
+function nameChecks(
+  session: CampaignSession,
+  file: Scenario,
+  known: Known,
+  at: readonly Step[],
+): Finding[] {
+  const [items, registers] = [idsOf(file.items), idsOf(file.registers)];
+  return [
     ...Object.entries(session.registers).flatMap(([own, from]) => [
       ...unknown("the register", own, registers, [...at, "registers", own]),
       ...unknown("the register", from, known.registers, [...at, "registers", own]),
@@ -80,18 +93,27 @@ function sessionChecks(
       ...unknown("the item", own, items, [...at, "families", own]),
       ...unknown("the item", from, known.items, [...at, "families", own]),
     ]),
-    ...session.leaves.flatMap(({ item, when }, n) => [
-      ...unknown("the item", item, items, [...at, "leaves", n, "item"]),
-      ...conditionChecks(when, known, [...at, "leaves", n, "when"]),
-    ]),
-    ...(["membership", "presence"] as const).flatMap((list) =>
-      session[list].flatMap(({ actor, when }, n) => [
-        ...unknown("the member", actor, members, [...at, list, n, "actor"]),
-        ...conditionChecks(when, known, [...at, list, n, "when"]),
-      ]),
-    ),
   ];
 }
+
+/** What is not tabled, and who does not sit, by conditions. */
+const tableChecks = (
+  session: CampaignSession,
+  file: Scenario,
+  known: Known,
+  at: readonly Step[],
+): Finding[] => [
+  ...session.leaves.flatMap(({ item, when }, n) => [
+    ...unknown("the item", item, idsOf(file.items), [...at, "leaves", n, "item"]),
+    ...conditionChecks(when, known, [...at, "leaves", n, "when"]),
+  ]),
+  ...(["membership", "presence"] as const).flatMap((list) =>
+    session[list].flatMap(({ actor, when }, n) => [
+      ...unknown("the member", actor, memberIds(file), [...at, list, n, "actor"]),
+      ...conditionChecks(when, known, [...at, list, n, "when"]),
+    ]),
+  ),
+];
 
 const returnChecks = ({ carry }: Campaign, known: Known): Finding[] =>
   carry.returns.flatMap(({ item, stances }, n) => [

@@ -7,7 +7,7 @@ const LAYERS = {
   agents: ["engine", "analysis"],
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "agents"],
-  campaign: ["engine", "agents", "session"],
+  campaign: ["engine", "analysis", "agents", "session"],
   "view/words": [],
   "view/present": ["engine", "analysis", "session", "view/words"],
   store: ["engine", "session", "view/present"],

@@ -168,6 +168,7 @@ async function start(): Promise<void> {
     language: asked === "ru" ? "ru" : "en",
     reducedMotion: motion.matches,
     keep,
+    bargaining: query.get("bargaining") !== "off",
   });
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };

@@ -7,8 +7,8 @@ export type { Manner } from "./negotiate.ts";
 export { nextLine } from "./negotiate.ts";
 export { decidePlainly, sincereTo } from "./plain.ts";
 export { type Reason, type ReasonTerm, reasonFor, reasonForOffer } from "./reasons.ts";
+export type { Row } from "./row.ts";
 export { type Suggestion, suggestOffers } from "./suggest.ts";
-export type { Row } from "./weigh.ts";
 
 /** A delegation's policy: writes the move of a member for whom the game waits. */
 export type Agent = (state: State, actor: number, move: Move) => void;

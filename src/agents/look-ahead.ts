@@ -18,6 +18,7 @@ import {
   soundTruly,
   type World,
 } from "../engine/index.ts";
+import { focusOnFloor } from "./focus.ts";
 import { decidePlainly } from "./plain.ts";
 
 /** How far an agent looks: to the end of the sitting, or of the summit. */
@@ -95,6 +96,7 @@ export function worthOfMove(desk: Desk, horizon: Horizon, move: Move): number {
   let sum = 0;
   for (const variant of desk.variants) {
     copyInto(desk.trial, variant);
+    focusOnFloor(desk.trial);
     applyInPlace(desk.trial, move);
     playOn(desk.trial, horizon);
     sum += payoffOf(desk.trial, move.actor);

@@ -18,7 +18,8 @@ import {
 import { type Desk, deskOf, type Horizon } from "./look-ahead.ts";
 import { type Package, packagesFor } from "./packages.ts";
 import { foresee } from "./prospects.ts";
-import { gainFrom, hopeOf, payoffsWithout, type Row } from "./weigh.ts";
+import type { Row } from "./row.ts";
+import { gainFrom, hopeOf } from "./weigh.ts";
 
 /** What an agent does in the corridor: answers what it was offered, offers what pays, goes in. */
 export interface Manner {
@@ -106,20 +107,27 @@ export interface RankedPackage extends Package {
   readonly hope: number;
 }
 
-/** Packages that pay, the best first. */
+/** Packages that pay, the best first: all are looked at, the likeliest once more and closely. */
 export function rankPackages(desk: Desk, actor: number, manner: Manner): RankedPackage[] {
   const { imagined } = desk;
   if (!maySend(imagined, actor)) return [];
-  const before = payoffsWithout(desk, manner.horizon);
   const worth = imagined.world.bargaining?.capitalWorth ?? 0;
-  return candidates(desk, actor, manner)
-    .map(({ rows }) => ({
-      rows,
-      hope: hopeOf(desk, manner.horizon, rows, actor, before) - rows.length * worth,
-    }))
-    .filter(({ hope }) => hope > 0)
-    .sort((a, b) => b.hope - a.hope);
+  const rank = (packages: readonly Package[], within: Desk): RankedPackage[] =>
+    packages
+      .map(({ rows }) => ({
+        rows,
+        hope: hopeOf(within, manner.horizon, rows, actor) - rows.length * worth,
+      }))
+      .sort((a, b) => b.hope - a.hope);
+  const found = candidates(desk, actor, manner);
+  const glance = { ...desk, variants: desk.variants.slice(0, GLANCE) };
+  const likely = found.length > CLOSELY ? rank(found, glance).slice(0, CLOSELY) : found;
+  return rank(likely, desk).filter(({ hope }) => hope > 0);
 }
+
+/** How many imagined games a first look takes in, and how many packages a second. */
+const GLANCE = 2;
+const CLOSELY = 6;
 
 /** At every price of the manner; what cannot be afforded, or was said before, is left out. */
 function candidates(desk: Desk, actor: number, manner: Manner): Package[] {

@@ -12,7 +12,7 @@ import {
 } from "../engine/index.ts";
 import { asked, payment, type Search } from "./prices.ts";
 import { wouldObject } from "./prospects.ts";
-import type { Row } from "./weigh.ts";
+import type { Row } from "./row.ts";
 
 /**
  * Deals worth a thought: buying off those who object to a text one wants, selling one's own

@@ -2,7 +2,7 @@ import {
   copyInto,
   crossesRedLine,
   losersBy,
-  payoffTerms,
+  payoffOn,
   type State,
   standAloneCost,
   valueOf,
@@ -26,9 +26,7 @@ export function foresee(desk: Desk, horizon: Horizon): Prospects {
   const worth = new Int32Array(world.itemCount * world.memberCount);
   for (let item = 0; item < world.itemCount; item++) {
     for (let member = 0; member < world.memberCount; member++) {
-      let sum = 0;
-      for (const term of payoffTerms(desk.trial, member, item)) sum += term.amount;
-      worth[item * world.memberCount + member] = sum;
+      worth[item * world.memberCount + member] = payoffOn(desk.trial, member, item);
     }
   }
   return {

@@ -4,14 +4,17 @@ import {
   copyInto,
   MOVE,
   type Move,
+  OFFER,
   payoffTerms,
   RESPONSE,
+  SLOTS,
   type State,
   type Term,
 } from "../engine/index.ts";
 import { type Desk, deskOf, playOn } from "./look-ahead.ts";
-import type { Manner } from "./negotiate.ts";
-import { playWith, type Row } from "./weigh.ts";
+import { type Manner, rankPackages } from "./negotiate.ts";
+import type { Row } from "./row.ts";
+import { playWith } from "./weigh.ts";
 
 /** A part of a reason: what a term of an item, or of the bargaining itself (item -1), changes by. */
 export interface ReasonTerm {
@@ -80,12 +83,23 @@ function afterMove(desk: Desk, { horizon }: Manner, move: Move): readonly Reason
   return termsOfGame(desk.trial, move.actor);
 }
 
-/** Why an offer was sent: what the deal would bring beyond no deal. */
+/** Why an offer was sent: what the plan that begins with it would bring beyond no deal. */
 export function reasonForOffer(state: State, manner: Manner, row: Row, author: number): Reason {
+  const plans = rankPackages(deskOf(state, author, manner.breadth), author, manner);
+  const rows = plans.find((one) => saysTheSame(one.rows[0], row))?.rows ?? [row];
   const desk = deskOf(state, author, 1);
-  const withDeal = termsOfGame(playWith(desk, desk.imagined, manner.horizon, [row]), author);
-  const without = termsOfGame(playWith(desk, desk.imagined, manner.horizon, []), author);
+  const { horizon } = manner;
+  const withDeal = termsOfGame(playWith(desk, desk.imagined, horizon, rows), author);
+  const without = termsOfGame(playWith(desk, desk.imagined, horizon, [], rows), author);
   return difference(withDeal, without);
+}
+
+function saysTheSame(one: Row | undefined, other: Row): boolean {
+  if (one === undefined || one[OFFER.to] !== other[OFFER.to]) return false;
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (one[OFFER.gives + slot] !== other[OFFER.gives + slot]) return false;
+  }
+  return true;
 }
 
 function termsOfGame(state: State, member: number): readonly ReasonTerm[] {

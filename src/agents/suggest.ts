@@ -1,7 +1,7 @@
 import { OFFER, type State } from "../engine/index.ts";
 import { deskOf } from "./look-ahead.ts";
 import { type Manner, type RankedPackage, rankPackages } from "./negotiate.ts";
-import type { Row } from "./weigh.ts";
+import type { Row } from "./row.ts";
 
 /** An offer that is likely to be accepted and to pay: what a good adviser would whisper. */
 export interface Suggestion {

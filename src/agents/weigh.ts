@@ -13,12 +13,14 @@ import {
   setOfferField,
   strike,
 } from "../engine/index.ts";
+import { focusOn } from "./focus.ts";
 import { type Desk, type Horizon, playOn } from "./look-ahead.ts";
+import type { Row } from "./row.ts";
 
-/** What deals are worth: the game played on with them, less the game played on without. */
-
-/** An offer's row, as in the table of offers. */
-export type Row = Int32Array;
+/**
+ * What deals are worth: the game played on with them, less the game played on without. Only the
+ * items that the deals are about are played; the others are worth the same either way.
+ */
 
 const ALL_PARTS = (1 << SIDE) - 1;
 
@@ -33,14 +35,16 @@ function enter(trial: State, row: Row): boolean {
   return true;
 }
 
-/** Plays on with these deals in force; `desk.trial` is then the end of that game. */
+/** Plays on with these deals in force, about what `about` concerns; `desk.trial` is then its end. */
 export function playWith(
   desk: Desk,
   variant: State,
   horizon: Horizon,
   rows: readonly Row[],
+  about: readonly Row[] = rows,
 ): State {
   copyInto(desk.trial, variant);
+  focusOn(desk.trial, about);
   for (const row of rows) if (!enter(desk.trial, row)) break;
   playOn(desk.trial, horizon);
   return desk.trial;
@@ -93,22 +97,18 @@ function gainIn(
   const gain = (kept[member] as number) - (without[member] as number);
   const { bare, belief } = doubted(variant, rows, member);
   if (belief === 100) return 100 * gain;
-  const failed = payoffs(playWith(desk, variant, horizon, bare))[member] as number;
+  const failed = payoffs(playWith(desk, variant, horizon, bare, rows))[member] as number;
   return belief * gain + (100 - belief) * (failed - (without[member] as number));
 }
 
-/** Payoffs without any deal, for each of the games on the desk. */
-export const payoffsWithout = (desk: Desk, horizon: Horizon): number[][] =>
-  desk.variants.map((variant) => payoffs(playWith(desk, variant, horizon, [])));
-
 /** What accepting brings the recipient of an offer, on average over the games on the desk. */
 export function gainFrom(desk: Desk, horizon: Horizon, row: Row, member: number): number {
-  const before = payoffsWithout(desk, horizon);
   let sum = 0;
-  desk.variants.forEach((variant, index) => {
+  for (const variant of desk.variants) {
+    const without = payoffs(playWith(desk, variant, horizon, [], [row]));
     const kept = payoffs(playWith(desk, variant, horizon, [row]));
-    sum += gainIn(desk, variant, horizon, [row], member, kept, before[index] as number[]);
-  });
+    sum += gainIn(desk, variant, horizon, [row], member, kept, without);
+  }
   return floorDiv(sum, 100 * desk.variants.length);
 }
 
@@ -116,21 +116,15 @@ export function gainFrom(desk: Desk, horizon: Horizon, row: Row, member: number)
  * What proposing deals brings their author on average: nothing in the games in which a partner would
  * gain nothing and so declines.
  */
-export function hopeOf(
-  desk: Desk,
-  horizon: Horizon,
-  rows: readonly Row[],
-  author: number,
-  before: readonly (readonly number[])[],
-): number {
+export function hopeOf(desk: Desk, horizon: Horizon, rows: readonly Row[], author: number): number {
   let sum = 0;
-  desk.variants.forEach((variant, index) => {
-    const without = before[index] as readonly number[];
+  for (const variant of desk.variants) {
+    const without = payoffs(playWith(desk, variant, horizon, [], rows));
     const kept = payoffs(playWith(desk, variant, horizon, rows));
     const gain = (member: number): number =>
       gainIn(desk, variant, horizon, rows, member, kept, without);
     const all = rows.every((row) => gain(row[OFFER.to] as number) > 0);
     if (all) sum += gain(author);
-  });
+  }
   return floorDiv(sum, 100 * desk.variants.length);
 }

@@ -31,14 +31,12 @@ export function causeOf(session: Session, step: number, event: Event): Cause[] {
     case "offerSent": {
       const kind = event.kind === "dealStruck" ? "deal" : "offer";
       const [from, to] = [member(event.actor), member(event.to)];
-      return [{ kind, session: id, offer: event.offer, from, to }];
+      return [{ kind, session: id, offer: event.offer, from, to, shown: shownIn(session, event) }];
     }
     case "declared":
       return [
         { kind: "statement", session: id, actor: member(event.actor), item: item(event.item) },
       ];
-    case "leaked":
-      return [{ kind: "leak", session: id, item: item(event.item) }];
     default:
       return [];
   }
@@ -60,8 +58,12 @@ function promiseOf(session: Session, step: number, event: PromiseSettled): Cause
   if (fulfilment === undefined || fulfilment === "open") return [];
   const { id } = session.world.scenario;
   const parties = partiesOf(session, step, event);
-  return [{ kind: "promise", session: id, offer: event.offer, ...parties, fulfilment }];
+  const shown = shownIn(session, event);
+  return [{ kind: "promise", session: id, offer: event.offer, ...parties, fulfilment, shown }];
 }
+
+const shownIn = ({ world }: Session, { shown }: { readonly shown: number }): string[] =>
+  world.members.filter((_, index) => (shown >> index) & 1).map(({ id }) => id);
 
 /** Whether an event is of a kind that moves the subject: the rules of chapter 12 say which do. */
 export function touches(session: Session, step: number, event: Event, subject: Subject): boolean {
@@ -82,9 +84,11 @@ export function touches(session: Session, step: number, event: Event, subject: S
   if (subject.kind === "treasury") return paysBy(session, step, event, subject.actor);
   if (subject.kind !== "influence") return false;
   const { actor } = subject;
-  if (event.kind === "leaked") return true;
   if (event.kind === "promiseSettled") return partiesOf(session, step, event).maker === actor;
-  if (event.kind === "resolved") return world.items[event.item]?.sponsor === actor;
+  if (event.kind === "resolved") {
+    const isCarried = OUTCOMES[event.outcome]?.startsWith("adopted") ?? false;
+    return isCarried && world.items[event.item]?.sponsor === actor;
+  }
   return (event.kind === "offerSent" || event.kind === "declared") && member(event.actor) === actor;
 }
 

@@ -22,7 +22,10 @@ export function keyOf(subject: Subject): string {
     : `${subject.kind} ${subject.actor}`;
 }
 
-/** What made something change. Ids of the scenario whose id is `session`; offers as they were numbered. */
+/**
+ * What made something change. Ids of the scenario whose id is `session`; offers as they were numbered;
+ * `shown` are the members who may know of an offer and of what became of it.
+ */
 export type Cause =
   | {
       readonly kind: "item";
@@ -40,6 +43,7 @@ export type Cause =
       readonly maker: string;
       readonly toward: string;
       readonly fulfilment: "kept" | "broken" | "lapsed";
+      readonly shown: readonly string[];
     }
   | {
       readonly kind: "deal" | "offer";
@@ -47,6 +51,7 @@ export type Cause =
       readonly offer: number;
       readonly from: string;
       readonly to: string;
+      readonly shown: readonly string[];
     }
   | {
       readonly kind: "statement";
@@ -54,7 +59,6 @@ export type Cause =
       readonly actor: string;
       readonly item: string;
     }
-  | { readonly kind: "leak"; readonly session: string; readonly item: string }
   | { readonly kind: "event"; readonly event: string; readonly otherwise: boolean }
   /** The next session's scenario counts otherwise, whatever was played. */
   | { readonly kind: "year"; readonly session: string }

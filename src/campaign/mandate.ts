@@ -1,6 +1,6 @@
-import { floorDiv } from "../engine/index.ts";
+import { mandateOf } from "../analysis/index.ts";
+import { floorDiv, type State } from "../engine/index.ts";
 import type { Session } from "../session/index.ts";
-import { isReached } from "./record.ts";
 
 /** How far each seat has done what it was sent to do. */
 export interface Mandate {
@@ -12,11 +12,10 @@ export interface Mandate {
 }
 
 /** Points of a seat in one session, 0..100; absent where nothing of what it wants is scored. */
-function pointsOf(session: Session, actor: string): number | undefined {
-  const aims = session.world.members.find((one) => one.id === actor)?.aims ?? [];
-  const scored = aims.filter((aim) => aim.weight > 0);
-  if (scored.length === 0) return undefined;
-  return scored.reduce((sum, aim) => (isReached(session, aim.test) ? sum + aim.weight : sum), 0);
+function pointsOf({ world, states }: Session, actor: string): number | undefined {
+  const member = world.members.findIndex((one) => one.id === actor);
+  const isScored = world.members[member]?.aims.some(({ weight }) => weight > 0) ?? false;
+  return isScored ? mandateOf(states.at(-1) as State, member).points : undefined;
 }
 
 /** The mandates over the sessions so far, by seat in the order in which they first sat down. */

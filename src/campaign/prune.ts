@@ -50,8 +50,11 @@ export function without(scenario: Scenario, gone: Gone): Scenario {
 
 function itemWithout(item: Item, { members }: Gone): Item {
   const isGone = (id: string | undefined): boolean => members.includes(id ?? "");
+  const { history } = item;
+  const outside = history?.outside?.filter((id) => !isGone(id));
   return {
     ...item,
+    ...(history === undefined || outside === undefined ? {} : { history: { ...history, outside } }),
     essential: item.essential.filter((id) => !isGone(id)),
     effects: item.effects.filter((one) => !isGone(one.actor) && !isGone(one.rotateAfter)),
   };

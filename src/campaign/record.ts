@@ -1,4 +1,4 @@
-import { allHold, type Campaign, type Condition, holds, type Scenario } from "../engine/index.ts";
+import { type Campaign, type Condition, holds, type Scenario } from "../engine/index.ts";
 import { current, type Session } from "../session/index.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -40,7 +40,3 @@ function sessionFor(finished: readonly Session[], condition: Condition): Session
 /** The last session that had an item on its agenda. */
 export const lastWith = (finished: readonly Session[], item: string): Session | undefined =>
   finished.filter(({ world }) => world.items.some((one) => one.id === item)).at(-1);
-
-/** Whether the aims of a session ask for nothing more: every test of the list holds at its end. */
-export const isReached = (session: Session, test: readonly Condition[]): boolean =>
-  allHold(current(session), test);

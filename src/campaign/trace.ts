@@ -14,7 +14,7 @@ interface Count {
 
 const wordOf =
   (
-    list: "register" | "dependence" | "influence" | "purse" | "trust" | "position" | "salience",
+    list: "register" | "dependence" | "repute" | "purse" | "trust" | "position" | "salience",
     index: number,
   ) =>
   (state: State): number =>
@@ -33,7 +33,8 @@ function countsOfMember({ world }: Session, actor: string, index: number): Count
   const { members, items, memberCount } = world;
   return [
     { subject: { kind: "dependence", actor }, read: wordOf("dependence", index) },
-    { subject: { kind: "influence", actor }, read: wordOf("influence", index) },
+    // Capital as the others count it: a page must not tell who has told the press (Rule 12.17).
+    { subject: { kind: "influence", actor }, read: wordOf("repute", index) },
     { subject: { kind: "treasury", actor }, read: wordOf("purse", index), seenBy: actor },
     ...members.map(({ id: toward }, other) => ({
       subject: { kind: "trust" as const, actor, toward },

@@ -13,7 +13,7 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --runs N             a table of outcome shares over N games; without it, one game
       --noise D            half-width of the error on positions and saliences, 0 .. 100
       --bargaining         with corridors between the sittings; agents then make deals
-      --agents NAME        sincere, tactical or strategic; with --bargaining strategic
+      --agents NAME        sincere, tactical (with --bargaining the usual) or strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
   tournament <scenario>    what an agent that looks ahead gains in each seat

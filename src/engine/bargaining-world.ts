@@ -28,6 +28,8 @@ export interface BargainingWorld {
   readonly instrumentLimit: Int32Array;
   readonly instrumentCount: number;
   readonly reactionCount: number;
+  /** By reaction: the sitting before which it is asked; the number of sittings: after the last. */
+  readonly reactionMoment: Int32Array;
 }
 
 const USUAL_TRUST = 50;
@@ -65,6 +67,11 @@ export function compileBargaining(
     instrumentLimit: Int32Array.from(instruments, (one) => one.limit),
     instrumentCount: instruments.length,
     reactionCount: scenario.reactions.length,
+    reactionMoment: Int32Array.from(scenario.reactions, ({ at }) =>
+      at === "end"
+        ? scenario.sittings.length
+        : scenario.sittings.findIndex((sitting) => sitting.id === at),
+    ),
   };
 }
 

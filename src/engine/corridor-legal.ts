@@ -1,5 +1,5 @@
-import { canPayFor } from "./books.ts";
-import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
+import { CLAUSE, clauseAbout, clauseKind } from "./clause.ts";
+import { canPayFor, canPayForDraft } from "./honour.ts";
 import { MOVE, type Move } from "./moves.ts";
 import { isOpenOffer, OFFER, offerClause, offerField, SIDE, SLOTS } from "./offers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
@@ -44,6 +44,7 @@ function answersToOffers(state: State, actor: number): Move[] {
     if (offerField(state, offer, OFFER.to) === actor) {
       if (canPayFor(state, offer, actor)) moves.push({ kind: MOVE.agree, actor, arg: offer });
       for (const part of parts(state, offer)) {
+        if (!canPayFor(state, offer, actor, 1 << part)) continue;
         moves.push({ kind: MOVE.agreePart, actor, arg: offer * SIDE + part });
       }
       moves.push({ kind: MOVE.decline, actor, arg: offer });
@@ -83,8 +84,8 @@ function leaks(state: State, actor: number): Move[] {
   if ((state.influence[actor] as number) < LEAK_PRICE) return moves;
   for (let item = 0; item < state.world.itemCount; item++) {
     if (state.outcome[item] === OUTCOME.pending || state.leaked[item]) continue;
-    const closed = state.world.sittingClosed[state.itemSitting[item] as number] ?? 0;
-    if (closed && state.objectors[item] !== 0) moves.push({ kind: MOVE.leak, actor, arg: item });
+    if (state.behind[item] && state.objectors[item] !== 0)
+      moves.push({ kind: MOVE.leak, actor, arg: item });
   }
   return moves;
 }
@@ -137,7 +138,7 @@ function isRepeated(state: State, clause: number, side: number): boolean {
   return false;
 }
 
-function paysAnything(state: State): boolean {
+export function paysAnything(state: State): boolean {
   for (let slot = 0; slot < SLOTS; slot++) {
     if (clauseKind(state.draft[OFFER.gives + slot] as number) === CLAUSE.pay) return true;
   }
@@ -181,12 +182,7 @@ function isPackage(state: State): boolean {
 }
 
 function isWorthSending(state: State): boolean {
-  let paid = 0;
   let any = false;
   for (let slot = 0; slot < SLOTS; slot++) any ||= state.draft[OFFER.gives + slot] !== 0;
-  for (let slot = 0; slot < SIDE; slot++) {
-    const clause = state.draft[OFFER.gives + slot] as number;
-    if (clauseKind(clause) === CLAUSE.pay) paid += clauseAmount(clause);
-  }
-  return any && paid <= (state.purse[state.draft[OFFER.from] as number] as number);
+  return any && canPayForDraft(state);
 }

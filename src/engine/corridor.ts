@@ -1,7 +1,18 @@
-import { strike } from "./books.ts";
+import { setAside, strike } from "./books.ts";
+import { addCapital } from "./capital.ts";
+import { paysAnything } from "./corridor-legal.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
+import { canStillHonour, isStale } from "./honour.ts";
 import { MOVE, type Move } from "./moves.ts";
-import { isOpenOffer, OFFER, OFFER_STATUS, offerField, SIDE, setOfferField } from "./offers.ts";
+import {
+  ALL_PARTS,
+  isOpenOffer,
+  OFFER,
+  OFFER_STATUS,
+  offerField,
+  SIDE,
+  setOfferField,
+} from "./offers.ts";
 import { declare, leak } from "./press.ts";
 import { react } from "./reactions.ts";
 import { CORRIDOR, OFFER_WIDTH, PHASE, type State } from "./state.ts";
@@ -16,6 +27,7 @@ export function opensCorridor(state: State, log: EventLog | null): boolean {
   if (world.presentMask === 0) return false;
   expireOffers(state, state.sitting, log);
   react(state, state.sitting, log);
+  withdrawVoid(state, log);
   state.phase = PHASE.corridor;
   state.item = -1;
   state.question = -1;
@@ -25,22 +37,39 @@ export function opensCorridor(state: State, log: EventLog | null): boolean {
   return true;
 }
 
-/** Offers that were to be accepted before an earlier sitting are gone. */
+/** Offers that were to be accepted before an earlier sitting are gone, or about what is settled. */
 export function expireOffers(state: State, before: number, log: EventLog | null): void {
   for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
-    if (isOpenOffer(state, offer) && offerField(state, offer, OFFER.expiry) < before) {
+    if (!isOpenOffer(state, offer)) continue;
+    if (offerField(state, offer, OFFER.expiry) < before || isStale(state, offer)) {
       end(state, offer, OFFER_STATUS.expired, log);
     }
   }
 }
 
+/** Rule 12.10: offers that their senders can no longer honour are taken back. */
+function withdrawVoid(state: State, log: EventLog | null): void {
+  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
+    if (!isOpenOffer(state, offer)) continue;
+    if (canStillHonour(state, offer)) continue;
+    end(state, offer, OFFER_STATUS.revoked, log);
+  }
+}
+
 function end(state: State, offer: number, status: number, log: EventLog | null): void {
+  setAside(state, offer, -1);
   setOfferField(state, offer, OFFER.status, status);
   record(log, EVENT.offerEnded, offer, status, 0, offerField(state, offer, OFFER.shown));
 }
 
 /** Makes a move of this chapter; true where the corridor is thereby at its end. */
 export function moveInCorridor(state: State, move: Move, log: EventLog | null): boolean {
+  const ended = make(state, move, log);
+  if (state.phase === PHASE.corridor) withdrawVoid(state, log);
+  return ended;
+}
+
+function make(state: State, move: Move, log: EventLog | null): boolean {
   const { kind, actor, arg } = move;
   switch (kind) {
     case MOVE.offer:
@@ -78,12 +107,12 @@ export function moveInCorridor(state: State, move: Move, log: EventLog | null): 
 /** A part of an offer is named by one number: SIDE times the offer, and the part. */
 export const offerOfPart = (arg: number): number => (arg - (arg % SIDE)) / SIDE;
 
-const ALL_PARTS = (1 << SIDE) - 1;
-
 function leave(state: State, actor: number, log: EventLog | null): boolean {
   state.waiting &= ~(1 << actor);
   record(log, EVENT.left, actor);
-  return state.waiting === 0;
+  if (state.waiting !== 0) return false;
+  expireOffers(state, state.sitting + 1, log);
+  return true;
 }
 
 function beginDraft(state: State, actor: number, to: number): void {
@@ -159,10 +188,13 @@ function send(state: State, log: EventLog | null): void {
   const offer = state.corridor[CORRIDOR.offers] as number;
   const from = draft[OFFER.from] as number;
   const to = draft[OFFER.to] as number;
+  // A condition is one of payments.
+  if (!paysAnything(state)) draft[OFFER.condition] = -1;
   state.offers.set(draft, offer * OFFER_WIDTH);
   setOfferField(state, offer, OFFER.status, OFFER_STATUS.open);
   state.corridor[CORRIDOR.offers] = offer + 1;
-  state.influence[from] = (state.influence[from] as number) - OFFER_PRICE;
+  addCapital(state, from, -OFFER_PRICE);
+  setAside(state, offer, 1);
   state.sent[from] = (state.sent[from] as number) + 1;
   const answered = (state.corridor[CORRIDOR.answering] as number) - 1;
   if (answered >= 0 && isOpenOffer(state, answered)) {

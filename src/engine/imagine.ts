@@ -90,6 +90,7 @@ function imagineAccounts(target: State, viewer: number): void {
   if (bargaining === undefined) return;
   for (let member = 0; member < memberCount; member++) {
     if (member === viewer) continue;
+    target.influence[member] = target.repute[member] as number;
     target.purse[member] = bargaining.treasury[member] as number;
     target.balance[member] = 0;
     target.received[member] = 0;
@@ -102,6 +103,7 @@ function imagineAccounts(target: State, viewer: number): void {
     }
   }
   target.used.fill(0);
+  target.first.fill(0);
 }
 
 /** Offers that are not shown are not there; those that are say who owes what. */
@@ -113,15 +115,16 @@ function imagineBooks(target: State, viewer: number): void {
       continue;
     }
     if (!isAgreed(target, offer)) continue;
-    for (let slot = 0; slot < SLOTS; slot++) recallPayment(target, offer, slot, viewer);
+    for (let slot = 0; slot < SLOTS; slot++) recall(target, offer, slot, viewer);
   }
 }
 
-function recallPayment(target: State, offer: number, slot: number, viewer: number): void {
+function recall(target: State, offer: number, slot: number, viewer: number): void {
   const { bargaining, memberCount } = target.world;
   const clause = offerClause(target, offer, slot);
   const how = fulfilmentOf(target, offer, slot);
   const live = how === FULFILMENT.open || how === FULFILMENT.kept;
+  if (clauseKind(clause) === CLAUSE.first && live) target.first[clauseAbout(clause)] = 1;
   if (bargaining === undefined || clauseKind(clause) !== CLAUSE.pay || !live) return;
   const payer = makerOf(target, offer, slot);
   const receiver = beneficiaryOf(target, offer, slot);

@@ -1,8 +1,8 @@
-import { promisedAnswer, promisedText } from "./books.ts";
 import { corridorMoves, draftMoves } from "./corridor-legal.ts";
 import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
+import { isPromisedText, promisedAnswer, promisedText } from "./promises.ts";
 import { DECISION_RULES } from "./scenario.ts";
 import { PHASE, type State } from "./state.ts";
 
@@ -55,12 +55,13 @@ function putableOptions(state: State): number[] {
   return options;
 }
 
-/** As `putableOptions`, for one option. */
+/** As `putableOptions`, for one option. For its presenter, who knows what was promised in secret. */
 export function isPutableNow(state: State, item: number, option: number): boolean {
   const { world } = state;
   const bit = 1 << (option - (world.firstOption[item] as number));
   if (!world.putable[option] || (state.tried[item] as number) & bit) return false;
-  if (world.amendment[option] && !((state.moved[item] as number) & bit)) return false;
+  const moved = !world.amendment[option] || ((state.moved[item] as number) & bit) !== 0;
+  if (!moved && !isPromisedText(state, option)) return false;
   return state.bundleSize === 0 || option === world.tabled[item];
 }
 

@@ -43,13 +43,13 @@ export interface CorridorObservation {
   readonly offers: readonly { readonly offer: number; readonly row: readonly number[] }[];
   /** The draft, for its author alone. */
   readonly draft: readonly number[] | undefined;
-  /** By member. */
+  /** By member; of others, leaks are not in it. */
   readonly influence: readonly number[];
   readonly dependence: readonly number[];
-  /** item * members + member: what everybody has said in public. */
+  /** item * members + member: what everybody has said in public; twice as large once backed down. */
   readonly stand: readonly number[];
   readonly leaked: readonly number[];
-  /** What blocked the items that were told to the press, or were settled in the open. */
+  /** By reaction: whether it has happened. */
   readonly reacted: readonly number[];
   readonly ownPurse: number | undefined;
   readonly ownBalance: number | undefined;
@@ -97,14 +97,15 @@ export function observe(state: State, viewer: Viewer): Observation {
 function observeCorridor(state: State, viewer: Viewer): CorridorObservation {
   const { memberCount } = state.world;
   const inside = viewer !== "public";
-  const own = (list: Int32Array): number | undefined => (inside ? list[viewer] : undefined);
+  const own = (list: Int32Array, member: Viewer = viewer): number | undefined =>
+    inside && member === viewer ? list[viewer] : undefined;
   const drafting = inside && state.draft[OFFER.shown] !== 0 && state.draft[OFFER.from] === viewer;
   return {
     offers: inside ? offersShownTo(state, viewer) : [],
     draft: drafting ? [...state.draft] : undefined,
-    influence: [...state.influence],
+    influence: [...state.repute].map((known, member) => own(state.influence, member) ?? known),
     dependence: [...state.dependence],
-    stand: [...state.stand],
+    stand: [...state.stand].map((one) => (inside ? one : signOf(one))),
     leaked: [...state.leaked],
     reacted: [...state.reacted],
     ownPurse: own(state.purse),
@@ -117,6 +118,9 @@ function observeCorridor(state: State, viewer: Viewer): CorridorObservation {
     ownDeals: own(state.deals),
   };
 }
+
+/** Outside one knows what was said, not whether it was held to behind closed doors. */
+const signOf = (stand: number): number => (stand > 0 ? 1 : stand < 0 ? -1 : 0);
 
 /** Numbers of offers are counted for everybody; one sees the rows that one is shown. */
 function offersShownTo(state: State, viewer: number) {
@@ -143,6 +147,7 @@ const BEHIND_CLOSED_DOORS: readonly EventName[] = [
   "balloted",
   "motionDecided",
   "passed",
+  "backedDown",
 ];
 
 /** In place of a number that is not told outside. */

@@ -48,6 +48,9 @@ export const OFFER = {
   sitting: 14,
 } as const;
 
+/** All lines of an offer, a bit for each. */
+export const ALL_PARTS = (1 << SIDE) - 1;
+
 /** Clauses of a row, in the order of their slots. */
 export const SLOTS = 2 * SIDE;
 

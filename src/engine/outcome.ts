@@ -1,8 +1,8 @@
-import { judgeSettled } from "./books.ts";
+import { addCapital } from "./capital.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
-import { clamp } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeSponsor, judgeWithdrawal } from "./press.ts";
+import { judgeSettled } from "./promises.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
@@ -27,6 +27,7 @@ export function resolve(
     if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
   if (state.world.bargaining === undefined) return;
+  state.behind[item] = state.closed;
   judgeSettled(state, item, log);
   if (outcome === OUTCOME.withdrawn) judgeWithdrawal(state, item, log);
   else if (isLess(state, item, option)) judgeSponsor(state, item, log);
@@ -39,8 +40,31 @@ const isLess = (state: State, item: number, option: number): boolean =>
 
 /** Rule 12.19: whoever carries a text has gained in standing. */
 function creditSponsor(state: State, item: number): void {
-  const sponsor = state.world.sponsor[item] as number;
-  state.influence[sponsor] = clamp((state.influence[sponsor] as number) + 1, 0, 100);
+  addCapital(state, state.world.sponsor[item] as number, 1);
+}
+
+/**
+ * Puts another outcome in the place of the one an item has had, with its effects on the registers: for
+ * setting a game beside what is reported. What followed from the first outcome elsewhere stays.
+ */
+export function resettle(
+  state: State,
+  item: number,
+  outcome: number,
+  option: number,
+  outside: number,
+): void {
+  const rung = (state.force[item] as number) - (state.world.firstOption[item] as number);
+  const before = state.world.effects[item * OUTCOMES.length + (state.outcome[item] as number)];
+  for (const effect of before as readonly CompiledEffect[]) {
+    if (effect.kind !== "add" || !((effect.optionMask >> rung) & 1)) continue;
+    if (effect.member >= 0 && ((state.outside[item] as number) >> effect.member) & 1) continue;
+    const { register } = effect;
+    state.register[register] = (state.register[register] as number) - effect.amount;
+  }
+  state.outside[item] = outside;
+  state.objectors[item] = 0;
+  resolve(state, item, outcome, option, null);
 }
 
 /** What having taken an option is: adopted as tabled, tasked to staff, or amended. */

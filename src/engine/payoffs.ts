@@ -10,24 +10,53 @@ import { losersBy, standAloneCost, type Term, termsOf, valueOf } from "./value.t
  * alone costs.
  */
 
+/** Takes the terms of a payoff one by one; nobody makes a list of them where only the sum counts. */
+type Sink = (term: Term["term"], amount: number) => void;
+
 /** The terms of one item's payoff to a member; they add up to it. */
 export function payoffTerms(state: State, member: number, item: number): Term[] {
-  if (state.outcome[item] === OUTCOME.pending) return [];
   const terms: Term[] = [];
-  const bound = !(((state.outside[item] as number) >> member) & 1);
-  if (bound && state.force[item] !== state.world.reversion[item]) {
-    terms.push(...termsOf(state, member, item, state.force[item] as number));
-  }
-  if (state.outcome[item] === OUTCOME.announced && member === state.world.sponsor[item]) {
-    terms.push({ term: "announcement", amount: announcementValue(state, member, item) });
-  }
-  const hope = deferralValue(state, member, item);
-  if (hope !== 0) terms.push({ term: "deferral", amount: hope });
-  const alone = blockingCost(state, member, item);
-  if (alone !== 0) terms.push({ term: "standAlone", amount: -alone });
-  const exposed = exposureCost(state, item, alone);
-  if (exposed !== 0) terms.push({ term: "exposure", amount: -exposed });
+  const sink: Sink = (term, amount) => terms.push({ term, amount });
+  itemPayoff(state, member, item, sink);
   return terms;
+}
+
+/** What an item comes to for a member, value units: Rules 8.1 to 8.4, 12.17, 12.20. */
+function itemPayoff(state: State, member: number, item: number, sink: Sink | null): number {
+  if (state.outcome[item] === OUTCOME.pending || isEmpty(state, item)) return 0;
+  const alone = blockingCost(state, member, item);
+  let sum = boundValue(state, member, item, sink);
+  const add = (term: Term["term"], amount: number): void => {
+    sum += amount;
+    if (amount !== 0) sink?.(term, amount);
+  };
+  if (state.outcome[item] === OUTCOME.announced && member === state.world.sponsor[item]) {
+    const value = announcementValue(state, member, item);
+    sum += value;
+    sink?.("announcement", value);
+  }
+  add("deferral", deferralValue(state, member, item));
+  add("standAlone", -alone);
+  add("exposure", -exposureCost(state, item, alone));
+  return sum;
+}
+
+/** Whether nothing came of an item, and nobody objected: it is worth nothing to anybody. */
+const isEmpty = (state: State, item: number): boolean =>
+  state.force[item] === state.world.reversion[item] &&
+  state.objectors[item] === 0 &&
+  state.outcome[item] !== OUTCOME.announced &&
+  state.outcome[item] !== OUTCOME.deferred;
+
+/** The value of the text in force to a member that it binds. */
+function boundValue(state: State, member: number, item: number, sink: Sink | null): number {
+  const bound = !(((state.outside[item] as number) >> member) & 1);
+  const option = state.force[item] as number;
+  if (!bound || option === state.world.reversion[item]) return 0;
+  if (sink !== null) {
+    for (const { term, amount } of termsOf(state, member, item, option)) sink(term, amount);
+  }
+  return valueOf(state, member, item, option);
 }
 
 /** Rule 12.20: a text that will be tabled again keeps a part of its worth for its sponsor. */
@@ -77,11 +106,15 @@ function blockingCost(state: State, member: number, item: number): number {
   return standAloneCost(state, member, value, losersBy(state, item, option));
 }
 
+/** What one item comes to for a member, value units. */
+export const payoffOn = (state: State, member: number, item: number): number =>
+  itemPayoff(state, member, item, null);
+
 /** The sum of a member's terms over all items, value units. */
 export function payoffOf(state: State, member: number): number {
   let sum = 0;
   for (let item = 0; item < state.world.itemCount; item++) {
-    for (const term of payoffTerms(state, member, item)) sum += term.amount;
+    sum += itemPayoff(state, member, item, null);
   }
   for (const term of bargainTerms(state, member)) sum += term.amount;
   return sum;

@@ -1,4 +1,5 @@
 import type { BargainingWorld } from "./bargaining-world.ts";
+import { addCapital, spendUnseen } from "./capital.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { RESPONSE } from "./moves.ts";
 import type { State } from "./state.ts";
@@ -11,7 +12,7 @@ export function declare(state: State, member: number, about: number, log: EventL
   const item = about >> 1;
   const stand = about & 1 ? AGAINST : FOR;
   state.stand[item * state.world.memberCount + member] = stand;
-  state.influence[member] = (state.influence[member] as number) - STATEMENT_PRICE;
+  addCapital(state, member, -STATEMENT_PRICE);
   record(log, EVENT.declared, member, item, stand === FOR ? 1 : 0);
 }
 
@@ -72,6 +73,6 @@ function backDown(state: State, member: number, item: number, log: EventLog | nu
 /** Who blocked becomes known outside; who told it does not (Rule 12.17). */
 export function leak(state: State, member: number, item: number, log: EventLog | null): void {
   state.leaked[item] = 1;
-  state.influence[member] = (state.influence[member] as number) - LEAK_PRICE;
+  spendUnseen(state, member, LEAK_PRICE);
   record(log, EVENT.leaked, item, state.objectors[item] as number);
 }

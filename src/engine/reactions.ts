@@ -1,27 +1,26 @@
 import { trustBy } from "./books.ts";
+import { addCapital } from "./capital.ts";
 import { allHold } from "./conditions.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { clamp } from "./numbers.ts";
-import type { Consequence, Scenario } from "./scenario.ts";
+import type { Consequence, Reaction } from "./scenario.ts";
 import type { State } from "./state.ts";
 
 /** What outsiders and the world do by rules that every player can read: Rules 12.21, 12.22. */
 
 /** Applies every reaction due before a sitting, or after the last one; each happens once. */
 export function react(state: State, sitting: number, log: EventLog | null): void {
-  const { scenario, bargaining, sittingCount } = state.world;
-  if (bargaining === undefined || bargaining.reactionCount === 0) return;
-  scenario.reactions.forEach((reaction, index) => {
-    const moment = momentOf(scenario, reaction.at, sittingCount);
-    if (moment !== sitting || state.reacted[index] || !allHold(state, reaction.when)) return;
+  const { scenario, bargaining } = state.world;
+  if (bargaining === undefined) return;
+  for (let index = 0; index < bargaining.reactionCount; index++) {
+    if (bargaining.reactionMoment[index] !== sitting || state.reacted[index]) continue;
+    const reaction = scenario.reactions[index] as Reaction;
+    if (!allHold(state, reaction.when)) continue;
     state.reacted[index] = 1;
     record(log, EVENT.reacted, index);
     for (const change of reaction.changes) apply(state, change, log);
-  });
+  }
 }
-
-const momentOf = (scenario: Scenario, at: string, last: number): number =>
-  at === "end" ? last : scenario.sittings.findIndex((one) => one.id === at);
 
 function apply(state: State, change: Consequence, log: EventLog | null): void {
   const { scenario, members, memberCount } = state.world;
@@ -39,7 +38,7 @@ function apply(state: State, change: Consequence, log: EventLog | null): void {
   };
   if ("dependence" in change) return add(state.dependence, member, change.dependence, 100);
   if ("treasury" in change) return add(state.purse, member, change.treasury, LARGEST_PURSE);
-  if ("influence" in change) return add(state.influence, member, change.influence, 100);
+  if ("influence" in change) return addCapital(state, member, change.influence);
   if ("toward" in change) {
     const to = members.findIndex((one) => one.id === change.toward);
     return trustBy(state, member, to, change.trust);

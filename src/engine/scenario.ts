@@ -211,6 +211,9 @@ export interface Item {
   /** What is reported to have happened; absent where nothing did. */
   readonly history?: {
     readonly outcome: readonly Outcome[];
+    /** The rung in force, and members it did not bind, where that is known. */
+    readonly option?: number;
+    readonly outside?: readonly string[];
     readonly source: string;
     readonly note?: Text;
   };

@@ -53,6 +53,7 @@ function blankOf(world: World): State {
   if (world.bargaining !== undefined) {
     blank.purse.set(world.bargaining.treasury);
     blank.influence.set(world.bargaining.influence);
+    blank.repute.set(world.bargaining.influence);
     blank.dependence.set(world.bargaining.dependence);
     blank.trust.set(world.bargaining.trust);
     blank.stand.set(world.bargaining.stand);

@@ -89,8 +89,9 @@ export class State extends Scalars {
 
   /** All below are empty where the world knows no bargaining. By member, value units: what is left to pay with. */
   readonly purse: Int32Array;
-  /** Points of political capital. */
+  /** Points of political capital, and what the others take them to be: `capital.ts`. */
   readonly influence: Int32Array;
+  readonly repute: Int32Array;
   readonly dependence: Int32Array;
   /** Offers sent before this sitting. */
   readonly sent: Int32Array;
@@ -107,7 +108,8 @@ export class State extends Scalars {
   readonly trust: Int32Array;
   /** item * members + member. */
   readonly stand: Int32Array;
-  /** By item: whether a closed vote on it was told to the press; whether it is taken first. */
+  /** By item: whether it was settled behind closed doors, whether that was told, whether it is first. */
+  readonly behind: Int32Array;
   readonly leaked: Int32Array;
   readonly first: Int32Array;
   /** instrument * members + receiver: value units promised or paid so far. */
@@ -149,6 +151,7 @@ export class State extends Scalars {
     const many = (count: number): number => (bargaining === undefined ? 0 : count);
     this.purse = cutter.take(many(memberCount));
     this.influence = cutter.take(many(memberCount));
+    this.repute = cutter.take(many(memberCount));
     this.dependence = cutter.take(many(memberCount));
     this.sent = cutter.take(many(memberCount));
     this.balance = cutter.take(many(memberCount));
@@ -159,6 +162,7 @@ export class State extends Scalars {
     this.deals = cutter.take(many(memberCount));
     this.trust = cutter.take(many(memberCount * memberCount));
     this.stand = cutter.take(many(itemCount * memberCount));
+    this.behind = cutter.take(many(itemCount));
     this.leaked = cutter.take(many(itemCount));
     this.first = cutter.take(many(itemCount));
     this.used = cutter.take((bargaining?.instrumentCount ?? 0) * memberCount);
@@ -181,10 +185,10 @@ const sizeOf = (world: World): number =>
 function bargainingSizeOf({ bargaining, memberCount, itemCount }: World): number {
   if (bargaining === undefined) return 0;
   return (
-    10 * memberCount +
+    11 * memberCount +
     memberCount * memberCount +
     itemCount * memberCount +
-    2 * itemCount +
+    3 * itemCount +
     bargaining.instrumentCount * memberCount +
     (bargaining.capacity + 1) * OFFER_WIDTH +
     bargaining.reactionCount +

@@ -6,7 +6,6 @@ import {
   openQuestion,
   openTabling,
 } from "./agenda.ts";
-import { judgeAnswers, judgePut } from "./books.ts";
 import { moveInCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
@@ -15,6 +14,7 @@ import { lowestBit } from "./numbers.ts";
 import { outcomeOf, resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeStands } from "./press.ts";
+import { judgeAnswers, judgePut } from "./promises.ts";
 import { isCarried, objectorsOf, unboundBy } from "./rules.ts";
 import type { State } from "./state.ts";
 
@@ -34,9 +34,7 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
   }
   switch (kind) {
     case MOVE.put:
-      record(log, EVENT.put, state.item, arg, actor);
-      if (actor === state.world.sponsor[state.item]) judgePut(state, arg, log);
-      return openQuestion(state, arg);
+      return put(state, actor, arg, log);
     case MOVE.amend:
       return amend(state, actor, arg, log);
     case MOVE.rest:
@@ -52,6 +50,20 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
     case MOVE.pass:
       return pass(state, actor, log);
   }
+}
+
+function put(state: State, actor: number, option: number, log: EventLog | null): void {
+  const { item, world } = state;
+  record(log, EVENT.put, item, option, actor);
+  // An amendment that the sponsor had promised is now known to all, as if it had been moved.
+  if (world.amendment[option]) markMoved(state, item, option);
+  if (actor === world.sponsor[item]) judgePut(state, option, log);
+  openQuestion(state, option);
+}
+
+function markMoved(state: State, item: number, option: number): void {
+  const bit = 1 << (option - (state.world.firstOption[item] as number));
+  state.moved[item] = (state.moved[item] as number) | bit;
 }
 
 function answer(state: State, actor: number, response: number, log: EventLog | null): void {
@@ -145,9 +157,8 @@ function fail(state: State, log: EventLog | null): void {
 }
 
 function amend(state: State, actor: number, option: number, log: EventLog | null): void {
-  const { item, world } = state;
-  const bit = 1 << (option - (world.firstOption[item] as number));
-  state.moved[item] = (state.moved[item] as number) | bit;
+  const { item } = state;
+  markMoved(state, item, option);
   record(log, EVENT.amendmentMoved, item, option, actor);
   openTabling(state);
 }
@@ -230,6 +241,7 @@ function referUp(state: State, log: EventLog | null): void {
   const { item, world } = state;
   const sitting = world.upperSitting[item] as number;
   state.itemSitting[item] = sitting;
+  state.first[item] = 0;
   state.tried[item] = 0;
   state.bundleTried[item] = 0;
   state.motions[item] = 0;

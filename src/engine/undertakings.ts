@@ -30,8 +30,10 @@ export function eachUndertaking(
     if (!isAhead(state, item)) continue;
     if (state.world.sponsor[item] === maker) eachOfSponsor(state, item, found);
     else eachOfVoter(state, item, found);
-    if (maker === state.chair && mayGoFirst(state, item)) found(packClause(CLAUSE.first, item));
-    if (maySpeak(state, maker, item)) {
+    if (maker === state.chair && mayGoFirst(state, item, asked)) {
+      found(packClause(CLAUSE.first, item));
+    }
+    if (maySpeak(state, maker, item, asked ? state.repute : state.influence)) {
       found(packClause(CLAUSE.declare, 2 * item));
       found(packClause(CLAUSE.declare, 2 * item + 1));
     }
@@ -71,6 +73,7 @@ function eachOption(state: State, item: number, found: (option: number) => void)
 }
 
 function eachOfSponsor(state: State, item: number, found: (clause: number) => void): void {
+  if (state.circulated[item]) return;
   eachOption(state, item, (option) => found(packClause(CLAUSE.put, option)));
   if (!state.world.mandatory[item]) found(packClause(CLAUSE.drop, item));
 }
@@ -80,13 +83,21 @@ function eachOfVoter(state: State, item: number, found: (clause: number) => void
   found(packClause(CLAUSE.oppose, item));
 }
 
-/** Rule 12.7: the chair can promise a place only in the sitting that comes next. */
-const mayGoFirst = (state: State, item: number): boolean =>
-  state.itemSitting[item] === state.sitting && !state.first[item];
+/**
+ * Rule 12.7: the chair can promise a place only in the sitting that comes next. What it has promised
+ * others is not for those to know who ask.
+ */
+const mayGoFirst = (state: State, item: number, asked: boolean): boolean =>
+  state.itemSitting[item] === state.sitting && (asked || !state.first[item]);
 
 /** Rule 12.15: a statement costs capital, and one has spoken only once on an item. */
-export const maySpeak = (state: State, member: number, item: number): boolean =>
-  (state.influence[member] as number) >= STATEMENT_PRICE &&
+export const maySpeak = (
+  state: State,
+  member: number,
+  item: number,
+  capital: Int32Array = state.influence,
+): boolean =>
+  (capital[member] as number) >= STATEMENT_PRICE &&
   state.stand[item * state.world.memberCount + member] === 0;
 
 /** Points of political capital. */

@@ -88,6 +88,9 @@ function itemChecks(scenario: Scenario, index: number): Finding[] {
   const findings = [
     ...unknown("the body", item.body, idsOf(scenario.bodies), at("body")),
     ...unknown("the sponsor", item.sponsor, members, at("sponsor")),
+    ...(item.history?.outside ?? []).flatMap((id, n) =>
+      unknown("the member", id, members, at("history", "outside", n)),
+    ),
     ...item.essential.flatMap((id, n) => unknown("the member", id, members, at("essential", n))),
     ...Object.keys(item.stances).flatMap((id) =>
       unknown("the actor", id, idsOf(scenario.actors), at("stances", id)),

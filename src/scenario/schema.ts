@@ -186,6 +186,8 @@ const item = z.strictObject({
   history: z
     .strictObject({
       outcome: z.array(outcome).min(1),
+      option: percent.exactOptional().describe("The rung in force, where that is known."),
+      outside: z.array(z.string()).exactOptional().describe("Members it did not bind."),
       source: z.string(),
       note: text.exactOptional(),
     })

@@ -1,4 +1,12 @@
-import { copyState, OUTCOMES, type Outcome, type State, type World } from "../engine/index.ts";
+import {
+  copyState,
+  OUTCOMES,
+  type Outcome,
+  optionAt,
+  resettle,
+  type State,
+  type World,
+} from "../engine/index.ts";
 import { advance, current, startSession } from "./session.ts";
 
 /** The game as sincere agents play it with the file's own stances: what a person's game differs from. */
@@ -11,16 +19,37 @@ export const baselineOf = (world: World) =>
  */
 export function historicalState(world: World): State {
   const state = copyState(current(baselineOf(world)));
-  world.items.forEach((item, index) => {
-    const reported = item.history?.outcome ?? [];
-    const [first] = reported;
-    const played = OUTCOMES[state.outcome[index] as number] as Outcome;
-    if (first === undefined || reported.includes(played)) return;
-    state.outcome[index] = OUTCOMES.indexOf(first);
-    state.force[index] = optionFor(world, index, first);
+  world.items.forEach((_, item) => {
+    const ended = endingOf(world, state, item);
+    if (ended === undefined) return;
+    resettle(state, item, OUTCOMES.indexOf(ended.outcome), ended.option, ended.outside);
   });
   return state;
 }
+
+/** How an item is reported to have ended, where the model has it otherwise. */
+function endingOf(world: World, state: State, item: number) {
+  const history = world.items[item]?.history;
+  if (history === undefined) return undefined;
+  const played = OUTCOMES[state.outcome[item] as number] as Outcome;
+  const agrees = history.outcome.includes(played);
+  const outcome = agrees ? played : (history.outcome[0] as Outcome);
+  const usual = agrees ? (state.force[item] as number) : optionFor(world, item, outcome);
+  const option =
+    history.option === undefined ? usual : (optionAt(world, item, history.option) ?? usual);
+  const outside =
+    history.outside === undefined
+      ? (state.outside[item] as number)
+      : maskOf(world, history.outside);
+  const same = option === state.force[item] && outside === state.outside[item];
+  return agrees && same ? undefined : { outcome, option, outside };
+}
+
+const maskOf = (world: World, ids: readonly string[]): number =>
+  world.members.reduce(
+    (mask, one, index) => (ids.includes(one.id) ? mask | (1 << index) : mask),
+    0,
+  );
 
 function optionFor(world: World, item: number, outcome: Outcome): number {
   const tabled = world.tabled[item] as number;

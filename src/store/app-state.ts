@@ -57,6 +57,10 @@ export interface AppState {
   readonly panel: Panel;
   readonly free: Rect;
   readonly reducedMotion: boolean;
+  /** Whether a new game is played with bargaining between the sittings. */
+  readonly bargaining: boolean;
+  /** Where in the choices of the corridor one stands: "give/vote", behind a colon the page. */
+  readonly path: string;
   /** Whether single keys are commands; people who dictate to the machine switch them off. */
   readonly keys: boolean;
   /** Whether a tutorial's lessons are shown. */
@@ -75,6 +79,8 @@ export interface Beginning {
   readonly persons: readonly string[];
   readonly seed: number;
   readonly noise: number;
+  /** Absent: as set on the first page. */
+  readonly bargaining?: boolean;
 }
 
 /** Everything a person can ask for. No rule is decided here: moves are checked by the session. */
@@ -86,6 +92,10 @@ export interface AppActions {
   begin(beginning: Beginning): void;
   /** Plays the action of the table model with this id for the holder. */
   act(actionId: string): void;
+  /** A choice of the corridor: goes where it leads (">give/vote"), or plays it. */
+  choose(id: string): void;
+  /** One folder up in the choices. */
+  stepOut(): void;
   undo(): void;
   redo(): void;
   /** Shows a step of the game so far; the last one is live. */
@@ -104,6 +114,7 @@ export interface AppActions {
   setCanvas(state: AppState["canvas"]): void;
   setReducedMotion(reduced: boolean): void;
   setKeys(on: boolean): void;
+  setBargaining(on: boolean): void;
   setLessons(on: boolean): void;
   /** Puts a lesson away for the rest of this game. */
   readLesson(id: string): void;

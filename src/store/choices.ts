@@ -14,6 +14,7 @@ type Choices = Pick<
   | "setCanvas"
   | "setReducedMotion"
   | "setKeys"
+  | "setBargaining"
   | "setLessons"
   | "readLesson"
   | "tell"
@@ -42,6 +43,7 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     options.keep.save(KEPT.keys, keys ? "on" : "off");
     set({ keys });
   },
+  setBargaining: (bargaining) => set({ bargaining }),
   setLessons(lessons) {
     options.keep.save(KEPT.lessons, lessons ? "on" : "off");
     set({ lessons });

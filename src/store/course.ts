@@ -1,26 +1,38 @@
-import type { Move } from "../engine/index.ts";
+import { MOVE, type Move } from "../engine/index.ts";
 import {
   advance,
   current,
   isEnded,
+  nextOfSuggestion,
   play,
+  type Session,
   startSession,
   undo as undoMove,
 } from "../session/index.ts";
-import { moveOf } from "../view/present/index.ts";
+import { moveOf, readyPackages } from "../view/present/index.ts";
 import type { AppActions } from "./app-state.ts";
 import { afterMove, holderAt, isLive, nextHolder, stopFrom } from "./flow.ts";
 import type { Tools } from "./tools.ts";
+import { worldWith } from "./worlds.ts";
 
 type Course = Pick<
   AppActions,
-  "begin" | "act" | "undo" | "redo" | "showStep" | "goOn" | "liftCurtain"
+  "begin" | "act" | "choose" | "stepOut" | "undo" | "redo" | "showStep" | "goOn" | "liftCurtain"
 >;
 
 /** The course of a game: its beginning, the moves, stepping back and forth. */
 export const course = (tools: Tools): Course => ({
   begin: (beginning) => begin(tools, beginning),
   act: (actionId) => act(tools, actionId),
+  choose(id) {
+    if (id.startsWith(">")) tools.set({ path: id.slice(1) });
+    else if (id.startsWith("=")) draftReady(tools, Number(id.slice(1)) - 1);
+    else act(tools, id);
+  },
+  stepOut() {
+    const [path = ""] = tools.get().path.split(":");
+    tools.set({ path: path.split("/").slice(0, -1).join("/") });
+  },
   undo: () => undo(tools),
   redo: () => redo(tools),
   showStep: (step) => showStep(tools, step),
@@ -28,15 +40,25 @@ export const course = (tools: Tools): Course => ({
   liftCurtain() {
     const { session } = tools.get();
     if (session === undefined) return;
-    tools.set({ holder: nextHolder(session) });
+    tools.set({ holder: nextHolder(session), path: "" });
   },
 });
 
-function begin({ get, show }: Tools, { persons, seed, noise }: Parameters<Course["begin"]>[0]) {
-  const members = get().world.members.flatMap((one, index) =>
-    persons.includes(one.id) ? [index] : [],
+/** Whom persons bargain with: agents that think to the end of the summit. */
+const BARGAINERS = "strategic";
+
+function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) {
+  const { persons, seed, noise, bargaining = get().bargaining } = beginning;
+  const world = worldWith(get().world, bargaining);
+  const members = world.members.flatMap((one, index) => (persons.includes(one.id) ? [index] : []));
+  const session = advance(
+    startSession(world, {
+      seed,
+      noise,
+      persons: members,
+      ...(bargaining ? { agents: BARGAINERS } : {}),
+    }),
   );
-  const session = advance(startSession(get().world, { seed, noise, persons: members }));
   const at = stopFrom(session, 1, undefined);
   const fresh = { redo: [], lessonsRead: [], selected: persons[0], panel: "item" as const };
   show({ session, ...at, ...fresh, place: "briefing" });
@@ -50,6 +72,28 @@ function act({ get, show, tell }: Tools, actionId: string): void {
   if (!played?.ok) return tell({ kind: "error", key: "notice.move.refused" });
   show({ ...afterMove(played.value, holder), redo: [] });
 }
+
+/** Writes a ready package into a draft, line by line; sending it is left to the person. */
+function draftReady({ get, show, tell }: Tools, index: number): void {
+  const { session, holder } = get();
+  if (session === undefined || holder === undefined || !isLive(session, get())) return;
+  const suggestion = readyPackages(session, holder)[index];
+  let now: Session | undefined = suggestion && session;
+  for (
+    let lines = 0;
+    now !== undefined && suggestion !== undefined && lines < MOST_LINES;
+    lines++
+  ) {
+    const move = nextOfSuggestion(current(now), holder, suggestion);
+    if (move.kind === MOVE.send) return show({ ...afterMove(now, holder), redo: [] });
+    const played = play(now, move);
+    now = played.ok ? played.value : undefined;
+  }
+  tell({ kind: "error", key: "notice.move.refused" });
+}
+
+/** More lines than any offer has. */
+const MOST_LINES = 12;
 
 function undo({ get, show }: Tools): void {
   const { session, redo: later, holder } = get();
@@ -77,12 +121,12 @@ function showStep({ get, set }: Tools, step: number): void {
   const end = session.moves.length;
   const cursor = Math.max(0, Math.min(end, Math.round(step) || 0));
   const at = { cursor, settled: cursor === end };
-  set({ ...at, place: "play", holder: holderAt(session, at, holder) });
+  set({ ...at, path: "", place: "play", holder: holderAt(session, at, holder) });
 }
 
 function goOn({ get, set }: Tools): void {
   const { session, cursor, holder } = get();
   if (session === undefined) return;
   const next = stopFrom(session, cursor + 1, holder);
-  set({ ...next, place: isEnded(session) && next.settled ? "result" : "play" });
+  set({ ...next, path: "", place: isEnded(session) && next.settled ? "result" : "play" });
 }

@@ -28,7 +28,8 @@ export function stopFrom(
 ): Omit<Shown, "session"> {
   const end = session.moves.length;
   let cursor = from;
-  while (cursor <= end && !isTurning(session.events[cursor] ?? [])) cursor++;
+  const viewer = session.persons.length > 1 ? "public" : (holder ?? session.persons[0] ?? "public");
+  while (cursor <= end && !isTurning(session, cursor, viewer)) cursor++;
   const settled = cursor > end;
   if (settled) cursor = end;
   return { cursor, settled, holder: holderAt(session, { cursor, settled }, holder) };

@@ -1,10 +1,17 @@
-import { type Failure, hash, readTranscript, type World } from "../engine/index.ts";
+import {
+  type Failure,
+  hash,
+  isWithBargaining,
+  readTranscript,
+  type World,
+} from "../engine/index.ts";
 import { advance, current, isEnded, replay, type Session, transcriptOf } from "../session/index.ts";
 import type { AppActions, Notice } from "./app-state.ts";
 import { holderAt } from "./flow.ts";
 import { packTranscript, unpackTranscript } from "./link.ts";
 import { fetchWorld } from "./scenarios.ts";
 import { initialAppState, KEPT, NO_GAME, type Tools } from "./tools.ts";
+import { worldWith } from "./worlds.ts";
 
 type Records = Pick<
   AppActions,
@@ -30,9 +37,9 @@ export function records(tools: Tools): Records {
       tell(opened);
     },
     leave() {
-      const { world, language, canvas, reducedMotion, keys, lessons } = get();
+      const { world, language, canvas, reducedMotion, keys, lessons, bargaining } = get();
       options.keep.forget(KEPT.game);
-      const kept = { world, language, canvas, reducedMotion, keys, lessons };
+      const kept = { world, language, canvas, reducedMotion, keys, lessons, bargaining };
       set({ ...initialAppState(options), ...kept });
     },
     async openTranscript(text) {
@@ -69,7 +76,8 @@ async function open(tools: Tools, text: string): Promise<Notice | undefined> {
 }
 
 function openIn({ show }: Tools, world: World, text: string): Notice {
-  const opened = sessionOf(world, text);
+  // The same scenario, with or without bargaining: the text itself says which.
+  const opened = sessionOf(worldWith(world, isWithBargaining(text)), text);
   if ("notice" in opened) return opened.notice;
   const { session } = opened;
   const at = { cursor: session.moves.length, settled: true };

@@ -13,6 +13,8 @@ export interface AppOptions {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly keep: Keep;
+  /** Whether new games are played with bargaining; absent: as the world was compiled. */
+  readonly bargaining?: boolean;
 }
 
 /** What the actions work with. */
@@ -44,7 +46,7 @@ export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set
     show(part) {
       const isNew = get().session?.states[0] !== part.session.states[0];
       // Whatever was still being loaded comes too late.
-      set({ ...part, opening: undefined });
+      set({ ...part, world: part.session.world, path: "", opening: undefined });
       if (options.keep.save(KEPT.game, transcriptOf(part.session))) set({ resumable: true });
       else if (isNew) tell({ kind: "info", key: "notice.storage" });
     },
@@ -61,6 +63,7 @@ export const NO_GAME = {
   selected: undefined,
   hovered: undefined,
   panel: "item",
+  path: "",
   lessonsRead: [],
 } as const satisfies Partial<AppState>;
 
@@ -77,6 +80,7 @@ export function initialAppState(options: AppOptions): AppState {
     layers: { bases: true, airDefence: false },
     free: { x: 0, y: 0, w: 0, h: 0 },
     reducedMotion: options.reducedMotion,
+    bargaining: options.bargaining ?? options.world.bargaining !== undefined,
     keys: options.keep.load(KEPT.keys) !== "off",
     lessons: options.keep.load(KEPT.lessons) !== "off",
     canvas: "loading",

@@ -82,7 +82,7 @@ async function playByCards(
 test("a whole game is played by mouse on the canvas", async () => {
   const { page, faults } = await openGame(
     browser,
-    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en",
+    "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=en",
     DESK,
   );
   await drawn(page);
@@ -97,7 +97,7 @@ test("a whole game is played by mouse on the canvas", async () => {
 test("a whole game is played by touch at 360 pixels", async () => {
   const { page, faults } = await openGame(
     browser,
-    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=ru",
+    "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=ru",
     PHONE,
   );
   await drawn(page);
@@ -126,7 +126,7 @@ test("a whole game is played by touch at 360 pixels", async () => {
 test("a press on a menu that lies over the cards plays none of them", async () => {
   const { page } = await openGame(
     browser,
-    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en",
+    "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=en",
   );
   await drawn(page);
   await page.getByText(/^More/).first().click();

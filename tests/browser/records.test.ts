@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const PLAY = "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en";
+const PLAY = "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=en";
 
 /** Answers a few questions. */
 async function playSome(page: Page, answers: number): Promise<void> {
@@ -104,7 +104,11 @@ describe("damaged input is refused and nothing is lost", () => {
     ["an unknown scenario", "?scenario=vienna-1815", "no scenario “vienna-1815”"],
     ["a scenario of markup", "?scenario=%3Cscript%3E", "no scenario “<script>”"],
     ["an unknown seat", "?scenario=moscow-2005&seat=XXX", "names the seat “XXX”"],
-    ["a seed that is none", "?scenario=moscow-2005&seat=KAZ&seed=minus", "how do you answer"],
+    [
+      "a seed that is none",
+      "?scenario=moscow-2005&seat=KAZ&bargaining=off&seed=minus",
+      "how do you answer",
+    ],
   ])("%s", async (_, address, said) => {
     const { page, faults } = await openGame(browser, address);
     await expect.poll(() => page.locator("body").textContent()).toMatch(new RegExp(said));

@@ -45,7 +45,11 @@ describe.each([
 ] as const)("%s", (_, size) => {
   test.each(["en", "ru"] as const)("every screen in %s", async (language) => {
     const names = NAMES[language];
-    const { page, faults } = await openGame(browser, `?r=canvas&lang=${language}`, size);
+    const { page, faults } = await openGame(
+      browser,
+      `?r=canvas&bargaining=off&lang=${language}`,
+      size,
+    );
     const press = (name: RegExp) => page.getByRole("button", { name }).first().click();
     const found: string[] = [];
     await page.getByRole("button", { name: names.seat }).first().waitFor();
@@ -87,7 +91,7 @@ describe.each([
 test("the curtain hides the next delegation's brief until it is lifted", async () => {
   const { page } = await openGame(
     browser,
-    "?scenario=moscow-2005&seat=KAZ,KGZ&seed=1&r=canvas&lang=en",
+    "?scenario=moscow-2005&seat=KAZ,KGZ&seed=1&bargaining=off&r=canvas&lang=en",
   );
   await page
     .getByRole("button", { name: /Kazakhstan/ })
@@ -116,7 +120,7 @@ test("the curtain hides the next delegation's brief until it is lifted", async (
 test("reduced motion and a screen reader's tree", async () => {
   const { page } = await openGame(
     browser,
-    "?scenario=moscow-2005&seat=KAZ&seed=1&r=canvas&lang=en",
+    "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=en",
     { ...DESK, reducedMotion: "reduce" },
   );
   await drawn(page);
@@ -131,7 +135,9 @@ test("reduced motion and a screen reader's tree", async () => {
 test("without a canvas the game is all there", async () => {
   const { page } = await openGame(browser, "?lang=en");
   await page.route("**/phaser-*.js", (route) => route.abort());
-  await page.goto(`${page.url().split("?")[0]}?scenario=moscow-2005&seat=KAZ&seed=1&lang=en`);
+  await page.goto(
+    `${page.url().split("?")[0]}?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&lang=en`,
+  );
   await page
     .getByRole("button", { name: /^Object/ })
     .first()

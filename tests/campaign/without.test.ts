@@ -94,6 +94,39 @@ describe("a member that is not let in", () => {
   });
 });
 
+describe("secrets", () => {
+  test("no page tells who has told the press, in numbers or in causes", () => {
+    const closed = {
+      closed: ["CSC"],
+      bodies: ["CSC", "CMD"],
+      items: { text: {}, more: { body: "CMD" } },
+    };
+    const start = begin(smallCampaign({ first: closed }), { persons: [...SIX] });
+    const leave = SIX.map((id) => `${id} leave`);
+    const answers = SIX.map((id) => `${id} ${id === "KAZ" ? "object" : "support"}`);
+    const blocked = say(start, ...leave, "RUS put text 100", ...answers, "RUS withdraw");
+    const told = say(blocked, "ARM leak text");
+    const pageOf = (game: typeof told) => {
+      const ended = finish(game);
+      return JSON.stringify(yearPage(ended.campaign, ended.scenarios, ended.sessions, 0));
+    };
+    const state = currentSession(told).states.at(-1);
+    expect([state?.influence[2], state?.repute[2], state?.leaked[0]]).toEqual([4, 6, 1]);
+    expect(pageOf(told)).toBe(pageOf(blocked));
+  });
+
+  test("an offer is a cause only for those who may know of it", () => {
+    const whole = smallCampaign({ carry: { capital: 100 } });
+    const start = begin(whole, { persons: [...SIX] });
+    const offered = say(start, "KAZ offer KGZ", "KAZ give pay grain 500", "KAZ send");
+    const game = finish(offered);
+    const page = yearPage(game.campaign, game.scenarios, game.sessions, 0);
+    const causes = page?.changes.flatMap(({ because }) => because) ?? [];
+    const offers = causes.filter(({ kind }) => kind === "offer");
+    expect(offers).toMatchObject([{ from: "KAZ", to: "KGZ", shown: ["KAZ", "KGZ"] }]);
+  });
+});
+
 describe("what belongs to a campaign alone", () => {
   test("its hash is of its own file, and its sessions draw from seeds of their own", () => {
     const one = finish(begin(smallCampaign()));

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decidePlainly, sincereTo } from "../../src/agents/index.ts";
 import {
-  copyState,
   createLog,
   DECISION_RULES,
   hash,
@@ -13,8 +12,6 @@ import {
   MOVE,
   type Move,
   OUTCOMES,
-  observe,
-  PHASE,
   type State,
   step,
   termsOf,
@@ -24,7 +21,6 @@ import {
 } from "../../src/engine/index.ts";
 import { forecast, playOut } from "../../src/explorer/index.ts";
 import { chanceFrom, deal } from "../support/deal.ts";
-import { randomGame } from "../support/random-play.ts";
 import { type SceneSpec, scene } from "../support/scene.ts";
 import { randomWorld, SCENARIO_IDS, worldFrom } from "../support/worlds.ts";
 
@@ -153,49 +149,3 @@ function sortedForecast(spec: SceneSpec) {
   const byActor = (a: { actor: string }, b: { actor: string }) => (a.actor < b.actor ? -1 : 1);
   return { ...item, responses: [...(item?.responses ?? [])].sort(byActor) };
 }
-
-/** Changes in place everything in a state that the seat may not know. */
-function scramble(state: State, seat: number, seed: number): void {
-  const chance = chanceFrom(seed);
-  const { world } = state;
-  for (let member = 0; member < world.memberCount; member++) {
-    if (member === seat) continue;
-    state.value[member] = chance.below(20_000) - 10_000;
-    if (state.phase === PHASE.answering && !((state.waiting >> member) & 1)) {
-      state.answer[member] = chance.below(5);
-    }
-    state.ballot[member] = chance.below(2);
-    for (let item = 0; item < world.itemCount; item++) {
-      const at = item * world.memberCount + member;
-      state.position[at] = chance.below(101);
-      state.salience[at] = chance.below(101);
-      state.transfer[at] = chance.below(101);
-    }
-  }
-  for (let at = 0; at < state.random.length; at++) state.random[at] = chance.below(1_000_000);
-}
-
-describe("what a seat may not know does not change what it observes", () => {
-  test("over states of random games", () => {
-    for (const [index, world] of worlds().entries()) {
-      const { states } = randomGame(world, index);
-      for (let at = 0; at < states.length; at += 5) {
-        for (let seat = -1; seat < world.memberCount; seat++) {
-          const state = states[at] as State;
-          const other = copyState(state);
-          scramble(other, seat, at);
-          const viewer = seat < 0 ? "public" : seat;
-          expect(observe(other, viewer)).toEqual(observe(state, viewer));
-        }
-      }
-    }
-  });
-
-  test("the test above bites: what a seat does know changes what it observes", () => {
-    const state = initialState(randomWorld(1), { seed: 1, noise: 0 });
-    const other = copyState(state);
-    other.position[0] = 100 - (other.position[0] as number) + 1;
-    expect(observe(other, 0)).not.toEqual(observe(state, 0));
-    expect(observe(other, 1)).toEqual(observe(state, 1));
-  });
-});

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { observe, visibleTo } from "../../src/engine/index.ts";
 import { capitalOf, clausesOf, deal, goIn, meet, stand } from "../support/corridor.ts";
 import { answer, choices, countOf, payoff, play, refusalOf, terms, vote } from "../support/game.ts";
 import { rule } from "../support/rule.ts";
@@ -198,6 +199,70 @@ describe("Chapter 12: the press outside", () => {
       const poor = meet({ members: { KGZ: { influence: 1 } } });
       const agreed = goIn(deal(poor, "RUS", "KGZ", { get: ["consent text 100"] }));
       expect(capitalOf(answer(play(agreed, "RUS put text 100"), { KGZ: "object" }), "KGZ")).toBe(0);
+    },
+  );
+
+  rule(
+    "12.17",
+    "behind closed doors is where the doors were closed when it was settled",
+    {
+      situation: "The doors are closed by motion in an open sitting, or opened in a closed one.",
+      expectation: "The first can be told; in the second there is nothing to tell.",
+      reason: "What hides a blocker is the door, not the invitation.",
+    },
+    () => {
+      const told = (closed: string[]) => {
+        const asked = play(goIn(meet({ ...TWO_SITTINGS, closed })), "RUS put text 100");
+        const moved = vote(play(asked, "ARM doors"));
+        return refusalOf(play(answer(moved, { KAZ: "object" }), "RUS withdraw"), "ARM leak text");
+      };
+      expect(told([])).toBeUndefined();
+      expect(told(["CMD"])).toBe("notLegal");
+    },
+  );
+
+  rule(
+    "12.17",
+    "nobody learns who told: not by the points it cost either",
+    {
+      situation: "Armenia tells the press who blocked.",
+      expectation: "Armenia has two points less; the others count as many as before.",
+      reason: "A source that can be found out is none.",
+    },
+    () => {
+      const blocked = play(goIn(meet(TWO_SITTINGS)), "RUS put text 100");
+      const later = play(answer(blocked, { KAZ: "object" }), "RUS withdraw");
+      const told = play(later, "ARM leak text");
+      const seen = (viewer: number | "public") => observe(told.state, viewer).corridor?.influence;
+      expect(seen(2)).toEqual([6, 6, 4, 6, 6, 6]);
+      expect([seen(1), seen("public")]).toEqual([
+        [6, 6, 6, 6, 6, 6],
+        [6, 6, 6, 6, 6, 6],
+      ]);
+    },
+  );
+
+  rule(
+    "12.24",
+    "who backs down behind closed doors is not known outside",
+    {
+      situation: "Kyrgyzstan has spoken for the text and objects, with doors closed and open.",
+      expectation: "Outside it is told where the doors are open; at the table in both.",
+      reason: "Rule 9.5: it would tell who objected.",
+    },
+    () => {
+      const told = (closed: string[], viewer: number | "public") => {
+        const game = meet({ closed, statements: [said("KGZ", "for")] });
+        const after = answer(play(goIn(game), "RUS put text 100"), { KGZ: "object" });
+        const { stand: stands } = observe(after.state, viewer).corridor!;
+        const events = visibleTo(after.events, viewer, closed.length > 0);
+        return [events.some((event) => event.kind === "backedDown"), stands[4]];
+      };
+      expect([told(["CSC"], "public"), told(["CSC"], 1)]).toEqual([
+        [false, 1],
+        [true, 2],
+      ]);
+      expect(told([], "public")).toEqual([true, 1]);
     },
   );
 });

@@ -1,6 +1,7 @@
-import { decidePlainly } from "../../agents/index.ts";
+import { AGENTS, type Agent, type AgentName, decidePlainly } from "../../agents/index.ts";
 import {
   allocateState,
+  compileWorld,
   copyInto,
   createLog,
   type EventLog,
@@ -28,6 +29,8 @@ export const engineRows = (world: World): Contestant[] => [
   { name: "playout", unit: "playouts/s", run: playouts(world, 0, null) },
   { name: "playout-logged", unit: "playouts/s", run: playouts(world, 0, createLog()) },
   { name: "playout-noise", unit: "playouts/s", run: playouts(world, NOISE, null) },
+  { name: "playout-bargaining", unit: "playouts/s", run: bargaining(world, "tactical") },
+  { name: "playout-bargaining-strategic", unit: "playouts/s", run: bargaining(world, "strategic") },
   { name: "step", unit: "steps/s", run: steps(world) },
   { name: "replay", unit: "replays/s", run: replays(world) },
   ...stateRows(world),
@@ -38,6 +41,7 @@ export function playouts(
   world: World,
   noise: number,
   log: EventLog | null,
+  agent: Agent = decidePlainly,
 ): (times: number) => void {
   const state = allocateState(world);
   const move: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
@@ -46,9 +50,15 @@ export function playouts(
     for (let time = 0; time < times; time++) {
       start.playout = time;
       if (log !== null) log.length = 0;
-      playOut(state, start, decidePlainly, move, log);
+      playOut(state, start, agent, move, log);
     }
   };
+}
+
+/** Playouts with corridors, stances drawn anew each time; agents weigh and make offers. */
+function bargaining({ scenario }: World, name: AgentName): (times: number) => void {
+  const world = compileWorld(scenario, { bargaining: true });
+  return playouts(world, NOISE, null, AGENTS[name]);
 }
 
 /** One move of a game at a time through the pure `step`, round and round. */

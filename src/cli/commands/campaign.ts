@@ -104,8 +104,6 @@ function causeText(cause: Cause): string {
       return `${cause.kind} ${cause.offer + 1}, ${cause.from} and ${cause.to}`;
     case "statement":
       return `${cause.actor} spoke on ${cause.item}`;
-    case "leak":
-      return `leak on ${cause.item}`;
     case "event":
       return cause.otherwise ? `not ${cause.event}` : cause.event;
     case "year":

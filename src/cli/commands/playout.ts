@@ -22,7 +22,7 @@ export async function playoutCommand(args: Arguments): Promise<number> {
   const scenario = loadScenario(args.target, args.read);
   const { bargaining } = args;
   const world = compileWorld(scenario, { bargaining });
-  const agents = args.agents ?? (bargaining ? "strategic" : "sincere");
+  const agents = args.agents ?? (bargaining ? "tactical" : "sincere");
   if (args.runs === undefined && args.csv === undefined)
     return printOne(args, world, agents, args.seed);
   // A place that cannot be written to is told before the games, not after them.

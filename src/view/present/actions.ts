@@ -1,24 +1,24 @@
 import {
   BALLOT,
   DECISION_RULES,
-  isCorridorMove,
   legalMoves,
   MOVE,
   MOVE_NAMES,
   type Move,
-  type MoveName,
   PHASE,
   type State,
   writeMove,
 } from "../../engine/index.ts";
-import { type CorridorMoveName, presentCorridorAction } from "./corridor-actions.ts";
+import { isInCorridor } from "./in-corridor.ts";
 import type { ActionModel } from "./models.ts";
 import { responseName, toneOfResponse } from "./tones.ts";
 import { read, type Voice } from "./voice.ts";
 
-/** What the member may do now, in the order of the rules. */
+/** What the member may do at the table, in the order of the rules; see `corridor` for the rest. */
 export const presentActions = (state: State, actor: number, voice: Voice): ActionModel[] =>
-  legalMoves(state, actor).map((move) => presentAction(state, move, voice));
+  isInCorridor(state)
+    ? []
+    : legalMoves(state, actor).map((move) => presentAction(state, move, voice));
 
 /** A move's name among the legal ones of its member: its line in a transcript, less the member. */
 export const actionId = (state: State, move: Move): string =>
@@ -32,12 +32,27 @@ function presentAction(state: State, move: Move, voice: Voice): ActionModel {
   const id = actionId(state, move);
   if (move.kind === MOVE.answer) return { id, ...answer(state, move, voice) };
   if (move.kind === MOVE.ballot) return { id, ...ballot(move, voice) };
-  if (isCorridorMove(move.kind)) return { id, ...presentCorridorAction(state, move, voice) };
   return { id, ...other(state, move, voice) };
 }
 
 type Bare = Omit<ActionModel, "id">;
-type TableMove = Exclude<MoveName, CorridorMoveName>;
+/** Moves that the table knows beside answers and ballots. */
+type TableMove =
+  | "put"
+  | "amend"
+  | "rest"
+  | "withdraw"
+  | "announce"
+  | "circulate"
+  | "bundle"
+  | "pass"
+  | "defer"
+  | "referToStaff"
+  | "referUp"
+  | "reorder"
+  | "doors"
+  | "divide"
+  | "classify";
 
 function answer(state: State, move: Move, voice: Voice): Bare {
   const name = responseName(move.arg);
@@ -70,7 +85,7 @@ function ballot(move: Move, voice: Voice): Bare {
 
 /** Whether an action is a main button and a card; the others are folded away. */
 export const isMainAction = ({ group }: ActionModel): boolean =>
-  group !== "motion" && group !== "amendment" && group !== "clause";
+  group !== "motion" && group !== "amendment";
 
 /** Groups by the kind of move; what is not named here is a procedural motion. */
 const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
@@ -85,7 +100,7 @@ const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
 };
 
 function other(state: State, move: Move, voice: Voice): Bare {
-  const kind = MOVE_NAMES[move.kind] as Exclude<TableMove, "answer" | "ballot">;
+  const kind = MOVE_NAMES[move.kind] as TableMove;
   const { world } = state;
   const values = {
     label: read(world.options[move.arg]?.label ?? { en: "", ru: "" }, voice),

@@ -74,6 +74,8 @@ export interface SeatModel {
   readonly toMove: boolean;
   /** Whether a sealed answer lies before it. */
   readonly sealed: boolean;
+  /** The move that begins an offer to it, where that can be done now. */
+  readonly offer?: string;
   /** The card that lies open before it. */
   readonly card?: { readonly tone: Tone; readonly word: string };
 }

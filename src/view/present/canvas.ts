@@ -1,6 +1,7 @@
 import { PHASE, RESPONSE, type State, UNANSWERED } from "../../engine/index.ts";
 import { isMainAction } from "./actions.ts";
 import type { ChamberModel, MapModel, SeatModel, Tone } from "./canvas-model.ts";
+import { waitingSeenBy } from "./in-corridor.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import type { Look } from "./table.ts";
 import { flagOf, read, type Voice } from "./voice.ts";
@@ -98,7 +99,11 @@ export function presentChamber(look: Look, table: TableModel, voice: Voice): Cha
   const main = table.actions.filter(isMainAction);
   return {
     seats: state.world.members.map((_, member) => seatOf(look, shown, member, table, voice)),
-    hand: main.slice(0, MOST_CARDS).map(({ id, short, tone }) => ({ id, label: short, tone })),
+    hand: (table.corridor?.level?.hand ?? main.slice(0, MOST_CARDS)).map(({ id, short, tone }) => ({
+      id,
+      label: short,
+      tone,
+    })),
     tally: table.opened ? table.tally : [],
     ...(table.turning === undefined
       ? {}
@@ -118,7 +123,8 @@ function seatOf(
   const line = table.roll.find((one) => one.actor === actor.id);
   const answer = state.answer[member];
   const answered = answer !== UNANSWERED && answer !== RESPONSE.absent;
-  const waits = ((state.waiting >> member) & 1) === 1;
+  const waits = ((waitingSeenBy(state, look.viewer) >> member) & 1) === 1;
+  const offers = table.corridor?.partners ?? [];
   const turned = table.opened && line !== undefined;
   return {
     id: actor.id,
@@ -130,6 +136,7 @@ function seatOf(
     toMove: !turned && waits,
     sealed: !turned && answered && !waits && state.phase === PHASE.answering,
     ...(turned ? { card: cardOf(line) } : {}),
+    ...(offers.includes(`offer ${actor.id}`) ? { offer: `offer ${actor.id}` } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Event, RESPONSE, type State, visibleTo } from "../../engine/index.ts";
 import type { Session } from "../../session/index.ts";
+import { publicNews } from "./corridor/index.ts";
 import type { DigestLine } from "./models.ts";
 import { outcomeName } from "./tones.ts";
 import { list, read, sourceOf, type Voice } from "./voice.ts";
@@ -44,7 +45,11 @@ function summitNews(
 ): DigestLine[] {
   const { scenario, items } = before.world;
   const date = scenario.sittings[before.sitting]?.date ?? scenario.date;
-  return events.flatMap((event) => {
+  return events.flatMap((event, index) => {
+    if (event.kind === "declared" || event.kind === "leaked" || event.kind === "reacted") {
+      const text = publicNews(event, before, voice);
+      return text === undefined ? [] : [{ id: `step-${step}-press-${index}`, date, text }];
+    }
     const title = "item" in event ? items[event.item]?.title : undefined;
     if (title === undefined) return [];
     const line = (part: string, text: string) => [{ id: `step-${step}-${part}`, date, text }];

@@ -1,6 +1,44 @@
-import type { Actor, World } from "../../engine/index.ts";
+import type { Actor, State, Viewer, World } from "../../engine/index.ts";
+import type { Session } from "../../session/index.ts";
+import { presentDeals, saidBy, sightOf } from "./corridor/index.ts";
 import type { DossierModel } from "./models.ts";
 import { flagOf, presentEvidence, read, type Voice } from "./voice.ts";
+
+/** Where a game stands, and who reads. */
+export interface DossierLook {
+  readonly session: Session;
+  readonly step: number;
+  readonly viewer: Viewer;
+}
+
+/** A dossier with how the delegation stands in a game. */
+export function presentDossierIn(
+  look: DossierLook,
+  id: string,
+  voice: Voice,
+): DossierModel | undefined {
+  const { session, step, viewer } = look;
+  const { world } = session;
+  const own = viewer !== "public" && world.members[viewer]?.id === id;
+  const model = presentDossier(world, id, own, voice);
+  const member = world.members.findIndex((one) => one.id === id);
+  if (model === undefined || world.bargaining === undefined || member < 0) return model;
+  const state = session.states[step] as State;
+  const trust =
+    viewer === "public" || own
+      ? {}
+      : { trust: state.trust[viewer * world.memberCount + member] as number };
+  const deals = presentDeals(state, sightOf(session, viewer), voice);
+  return {
+    ...model,
+    corridor: {
+      capital: state.influence[member] as number,
+      ...trust,
+      said: saidBy(state, member, voice),
+      deals: deals.filter(({ promises }) => promises.some(({ maker }) => maker.actor === id)),
+    },
+  };
+}
 
 /** A state's dossier; the brief and the secret aims only where `own` says they are the reader's. */
 export function presentDossier(

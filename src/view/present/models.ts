@@ -2,34 +2,11 @@
  * What a screen shows, in words: made from a session by the functions beside this file, read by
  * the text view and, for the map and the chamber, by the canvas. No rule is decided here.
  */
+import type { Account, EvidenceModel, SourceModel } from "./basics.ts";
 import type { Tone } from "./canvas-model.ts";
+import type { CorridorModel, DealModel, ReactionLine } from "./corridor/models.ts";
 
-export type Language = "en" | "ru";
-
-/** A sum opened into its terms; the amounts add up to `total` exactly. Value units. */
-export interface Account {
-  readonly total: number;
-  readonly terms: readonly { readonly label: string; readonly amount: number }[];
-}
-
-/** How well something is known, in words: "documented · Eurasia Daily Monitor", "estimate". */
-export interface EvidenceModel {
-  readonly grade: "documented" | "inferred" | "estimate";
-  readonly gradeWord: string;
-  readonly source?: SourceModel;
-  readonly note?: string;
-}
-
-export interface SourceModel {
-  readonly key: string;
-  readonly title: string;
-  /** Author and publisher in one line. */
-  readonly by: string;
-  /** As the file has it: 2005-06-24, or a year. */
-  readonly date?: string;
-  readonly url?: string;
-  readonly note?: string;
-}
+export type * from "./basics.ts";
 
 /** Something the delegation whose turn it is may do: one button, one card. */
 export interface ActionModel {
@@ -42,16 +19,7 @@ export interface ActionModel {
   readonly hint: string;
   readonly tone: Tone;
   /** `answer`, `ballot` and `table` are the main buttons; `motion` and `amendment` are folded away. */
-  readonly group:
-    | "answer"
-    | "ballot"
-    | "table"
-    | "amendment"
-    | "motion"
-    | "pass"
-    /** In the corridor: the main steps, and the many lines an offer may be made of. */
-    | "corridor"
-    | "clause";
+  readonly group: "answer" | "ballot" | "table" | "amendment" | "motion" | "pass";
 }
 
 /** A member's line in the list of delegations and in the roll call. */
@@ -123,6 +91,10 @@ export interface TurningModel {
   readonly roll: readonly RollLine[];
   /** Registers that changed. */
   readonly changes: readonly ChangeModel[];
+  /** Why an agent answered an offer as it did, or made it. */
+  readonly why?: { readonly sentence: string; readonly account: Account };
+  /** The deal that was struck; promises that were settled. */
+  readonly deal?: DealModel;
 }
 
 export interface ChangeModel {
@@ -170,6 +142,8 @@ export interface TableModel {
   /** Whether the roll is of answers or ballots that lie open on the table. */
   readonly opened: boolean;
   readonly turning?: TurningModel;
+  /** What is between the sittings; absent at the table. */
+  readonly corridor?: CorridorModel;
   readonly step: number;
   readonly steps: number;
 }
@@ -215,6 +189,13 @@ export interface DossierModel {
     readonly salience: number;
     readonly evidence: EvidenceModel;
   }[];
+  /** How it stands between the sittings; absent where the game knows no bargaining. */
+  readonly corridor?: {
+    readonly capital: number;
+    readonly trust?: number;
+    readonly said: readonly string[];
+    readonly deals: readonly DealModel[];
+  };
 }
 
 export interface ResultLine {
@@ -246,6 +227,24 @@ export interface ScoreLine {
   readonly played: boolean;
 }
 
+/** What a delegation was sent for, and what of it is done. */
+export interface MandateLine {
+  readonly actor: string;
+  readonly name: string;
+  readonly flag: string;
+  readonly points: number;
+  readonly all: number;
+  /** What history, and no agreement at all, would have brought. */
+  readonly beside: string;
+  readonly played: boolean;
+  readonly aims: readonly {
+    readonly text: string;
+    readonly secret: boolean;
+    readonly weight: number;
+    readonly met: boolean;
+  }[];
+}
+
 export interface ResultModel {
   readonly headline: string;
   readonly lines: readonly ResultLine[];
@@ -253,4 +252,9 @@ export interface ResultModel {
   readonly scores: readonly ScoreLine[];
   readonly changes: readonly ChangeModel[];
   readonly limits: readonly string[];
+  /** Empty where no aims are scored. */
+  readonly mandates: readonly MandateLine[];
+  /** Absent where the game knows no bargaining. */
+  readonly deals?: readonly DealModel[];
+  readonly outside: readonly ReactionLine[];
 }

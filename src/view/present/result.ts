@@ -1,7 +1,16 @@
-import { type Event, MOVE_NAMES, payoffOf, payoffTerms, type State } from "../../engine/index.ts";
+import {
+  bargainTerms,
+  type Event,
+  MOVE_NAMES,
+  payoffOf,
+  payoffTerms,
+  type State,
+} from "../../engine/index.ts";
 import { baselineOf, current, historicalState, type Session } from "../../session/index.ts";
 import { accountOf } from "./account.ts";
 import { changesOf } from "./changes.ts";
+import { presentDeals, presentOutside } from "./corridor/index.ts";
+import { presentMandates } from "./mandate.ts";
 import type { ResultLine, ResultModel, ScoreLine } from "./models.ts";
 import { rollOfAnswers } from "./roll.ts";
 import { outcomeName, responseName, toneOfOutcome } from "./tones.ts";
@@ -22,6 +31,9 @@ export function presentResult(session: Session, voice: Voice): ResultModel {
     scores: scoresOf(session, voice),
     changes: changesOf(session.states[0] as State, state, voice),
     limits: world.scenario.limits.map((text) => read(text, voice)),
+    mandates: presentMandates(session, voice),
+    ...(world.bargaining === undefined ? {} : { deals: presentDeals(state, -1, voice) }),
+    outside: presentOutside(state, voice),
   };
 }
 
@@ -138,7 +150,10 @@ function scoresOf(session: Session, voice: Voice): ScoreLine[] {
   const state = current(session);
   const historical = historicalState(session.world);
   return session.world.members.map((member, index) => {
-    const terms = session.world.items.flatMap((_, item) => payoffTerms(state, index, item));
+    const terms = [
+      ...session.world.items.flatMap((_, item) => payoffTerms(state, index, item)),
+      ...bargainTerms(state, index),
+    ];
     const total = payoffOf(state, index);
     const history = payoffOf(historical, index);
     return {

@@ -1,4 +1,5 @@
 import {
+  CORRIDOR,
   crossesRedLine,
   type Event,
   losersBy,
@@ -11,6 +12,7 @@ import {
   valueOf,
 } from "../../engine/index.ts";
 import { valueAccount } from "./account.ts";
+import { isInCorridor } from "./in-corridor.ts";
 import type { RollLine } from "./models.ts";
 import { responseName, toneOfResponse } from "./tones.ts";
 import { flagOf, read, type Voice } from "./voice.ts";
@@ -87,12 +89,13 @@ export function rollOfWaiting(state: State, viewer: Viewer, voice: Voice): RollL
 type Word = Pick<RollLine, "tone" | "word" | "countWord">;
 
 function waitingWord(state: State, member: number, viewer: Viewer, voice: Voice): Word {
-  const plain = (name: "absent" | "waiting" | "none" | "sealed"): Word => ({
+  const plain = (name: "absent" | "waiting" | "none" | "sealed" | "corridor" | "inside"): Word => ({
     tone: name === "absent" ? "absent" : "neutral",
     word: voice.say(`response.${name}`),
     countWord: voice.say(`count.${name}`),
   });
   if (!((state.world.presentMask >> member) & 1)) return plain("absent");
+  if (isInCorridor(state)) return plain(isOutside(state, member) ? "corridor" : "inside");
   if ((state.waiting >> member) & 1) return plain("waiting");
   const asked = state.phase === PHASE.answering || state.phase === PHASE.motion;
   if (!asked) return plain("none");
@@ -104,6 +107,10 @@ function waitingWord(state: State, member: number, viewer: Viewer, voice: Voice)
     countWord: voice.say(`count.${responseName(own)}`),
   };
 }
+
+/** Whether the member has not gone in yet; while one drafts, the others wait as they were. */
+const isOutside = (state: State, member: number): boolean =>
+  (((state.waiting | (state.corridor[CORRIDOR.waiting] as number)) >> member) & 1) === 1;
 
 /** The roll of a motion. */
 export const rollOfBallots = (

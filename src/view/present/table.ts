@@ -1,6 +1,7 @@
 import {
   isOver,
   MOVE_NAMES,
+  OFFER,
   PHASE,
   PHASE_NAMES,
   type State,
@@ -8,7 +9,8 @@ import {
 } from "../../engine/index.ts";
 import { isEnded, type Session } from "../../session/index.ts";
 import { presentActions } from "./actions.ts";
-import { draftee, nameOf } from "./corridor-actions.ts";
+import { nameOf, presentCorridor } from "./corridor/index.ts";
+import { isInCorridor, phaseSeenBy } from "./in-corridor.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import { type Insight, rollOfAnswers, rollOfWaiting } from "./roll.ts";
 import { presentSheet } from "./sheet.ts";
@@ -24,6 +26,8 @@ export interface Look {
   readonly settled: boolean;
   /** The member whose person looks; "public" for a spectator. */
   readonly viewer: Viewer;
+  /** Where in the choices of the corridor the viewer stands. */
+  readonly path?: string;
 }
 
 /** Reasons are open where stances are the file's own, or once the game has ended. */
@@ -49,14 +53,21 @@ export function presentTable(look: Look, voice: Voice): TableModel {
   );
   const waiting = viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
   const open = turning?.roll.length ? turning.roll : answersInSight(look, shown, voice);
+  const corridor =
+    turning === undefined
+      ? presentCorridor({ session, step, viewer, live, path: look.path ?? "" }, voice)
+      : undefined;
   const roll = open ?? rollOfWaiting(shown, viewer, voice);
   return {
     sitting: sittingTitle(shown, voice),
     doors: voice.say(shown.closed ? "sitting.closed" : "sitting.open"),
-    phase: voice.say(`phase.${PHASE_NAMES[shown.phase] as (typeof PHASE_NAMES)[number]}`),
+    phase: voice.say(
+      `phase.${PHASE_NAMES[phaseSeenBy(shown, viewer)] as (typeof PHASE_NAMES)[number]}`,
+    ),
     ...(waiting ? { prompt: promptOf(state, viewer, voice) } : {}),
     actions: waiting ? presentActions(state, viewer, voice) : [],
     ...(sheet === undefined ? {} : { sheet }),
+    ...(corridor === undefined ? {} : { corridor }),
     ...(soundingsShown(state, viewer)
       ? { soundings: voice.say("soundings", { losers: state.losers }) }
       : {}),
@@ -95,6 +106,9 @@ const soundingsShown = (state: State, viewer: Viewer): boolean =>
 export function sittingTitle(state: State, voice: Voice): string {
   const sitting = state.world.scenario.sittings[state.sitting];
   if (isOver(state)) return voice.say("sitting.result");
+  if (isInCorridor(state) && sitting !== undefined) {
+    return voice.say("corridor.title", { title: read(sitting.title, voice) });
+  }
   return sitting === undefined ? voice.say("sitting.silence") : read(sitting.title, voice);
 }
 
@@ -125,7 +139,10 @@ function promptOf(state: State, viewer: number, voice: Voice): string {
     case PHASE.corridor:
       return voice.say("prompt.corridor", { name });
     case PHASE.drafting:
-      return voice.say("prompt.drafting", { name, to: nameOf(state, draftee(state), voice) });
+      return voice.say("prompt.drafting", {
+        name,
+        to: nameOf(state, state.draft[OFFER.to] as number, voice),
+      });
     default:
       return voice.say("prompt.tabling", { name });
   }

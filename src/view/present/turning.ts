@@ -6,10 +6,18 @@ import {
   MOVE_NAMES,
   RESPONSE,
   type State,
+  type Viewer,
 } from "../../engine/index.ts";
 import type { Session } from "../../session/index.ts";
 import type { Tone } from "./canvas-model.ts";
 import { changesOf } from "./changes.ts";
+import {
+  dealAt,
+  dealingSentences,
+  dealingTitle,
+  isDealing,
+  reasonOfDealing,
+} from "./corridor/index.ts";
 import type { TurningModel } from "./models.ts";
 import { type Insight, rollOfAnswers, rollOfBallots } from "./roll.ts";
 import { outcomeName, toneOfOutcome } from "./tones.ts";
@@ -26,9 +34,10 @@ const TURNING: readonly Event["kind"][] = [
   "circulated",
 ];
 
-/** Whether something happened at the step that is shown before the game goes on. */
-export const isTurning = (events: readonly Event[]): boolean =>
-  events.some((event) => TURNING.includes(event.kind));
+/** Whether something happened at the step that is shown to the viewer before the game goes on. */
+export const isTurning = (session: Session, step: number, viewer: Viewer): boolean =>
+  (session.events[step] ?? []).some((event) => TURNING.includes(event.kind)) ||
+  isDealing(session, step, viewer);
 
 /** The item a step was about; -1 where it was about none. */
 export function itemOfStep(events: readonly Event[]): number {
@@ -48,15 +57,23 @@ export function presentTurning(
   voice: Voice,
 ): TurningModel | undefined {
   const events = session.events[step] ?? [];
-  if (!isTurning(events)) return undefined;
+  const { viewer } = insight;
+  if (!isTurning(session, step, viewer)) return undefined;
   const state = session.states[step] as State;
   const before = session.states[step - 1] ?? state;
   const answers = events.filter((event) => event.kind === "answered");
   const ballots = events.filter((event) => event.kind === "balloted");
+  const why = insight.open ? reasonOfDealing(session, step, viewer, voice) : undefined;
+  const deal = dealAt(session, step, viewer, voice);
   return {
-    ...headline(events, voice),
+    ...(headline(events, voice) ??
+      dealingTitle(session, step, viewer, voice) ??
+      motionHeadline(events, voice)),
+    ...(deal === undefined ? {} : { deal }),
+    ...(why === undefined ? {} : { why }),
     sentences: [
       ...sentencesOf(events, before, voice),
+      ...dealingSentences(session, step, viewer, voice),
       ...(answers.length > 0 && !insight.open ? [voice.say("why.hidden")] : []),
     ],
     roll:
@@ -71,7 +88,12 @@ function find<Name extends Event["kind"]>(events: readonly Event[], kind: Name) 
   return events.find((event): event is Kind<Name> => event.kind === kind);
 }
 
-function headline(events: readonly Event[], voice: Voice): { title: string; tone: Tone } {
+interface Headline {
+  readonly title: string;
+  readonly tone: Tone;
+}
+
+function headline(events: readonly Event[], voice: Voice): Headline | undefined {
   const resolved = find(events, "resolved");
   if (resolved !== undefined) {
     return {
@@ -88,10 +110,11 @@ function headline(events: readonly Event[], voice: Voice): { title: string; tone
   if (find(events, "circulated") !== undefined) {
     return { title: voice.say("turn.circulated"), tone: "neutral" };
   }
-  return motionHeadline(events, voice);
+  if (find(events, "motionDecided") !== undefined) return motionHeadline(events, voice);
+  return undefined;
 }
 
-function motionHeadline(events: readonly Event[], voice: Voice): { title: string; tone: Tone } {
+function motionHeadline(events: readonly Event[], voice: Voice): Headline {
   const carried = find(events, "motionDecided")?.carried ?? false;
   const doors = find(events, "doorsMoved");
   if (doors !== undefined) {

@@ -21,6 +21,7 @@ const PARTS = [
   "layers",
   "selected",
   "free",
+  "path",
   "reducedMotion",
   "place",
 ] as const satisfies readonly (keyof AppState)[];
@@ -38,9 +39,9 @@ const EMPTY: Pick<CanvasModel, "map" | "chamber"> = {
 };
 
 function pictures(state: AppState, voice: Voice): Pick<CanvasModel, "map" | "chamber"> {
-  const { session, cursor: step, settled, holder } = state;
+  const { session, cursor: step, settled, holder, path } = state;
   if (session === undefined) return EMPTY;
-  const look = { session, step, settled, viewer: holder ?? ("public" as const) };
+  const look = { session, step, settled, viewer: holder ?? ("public" as const), path };
   const table = presentTable(look, voice);
   return {
     map: presentMap(look, table, state, voice),
@@ -89,10 +90,14 @@ const isSame = (a: AppState | undefined, b: AppState, parts: readonly Part[]): b
   a !== undefined && parts.every((part) => a[part] === b[part]);
 
 /** What a hand on the canvas asks for goes the same way as a press on a button. */
-export function canvasCommands({ actions }: App): CanvasCommands {
+export function canvasCommands({ actions }: App, source: CanvasSource): CanvasCommands {
   return {
-    selectActor: (id) => actions.openDossier(id),
+    selectActor(id) {
+      const seat = source.getModel().chamber.seats.find((one) => one.id === id);
+      if (seat?.offer === undefined) actions.openDossier(id);
+      else actions.act(seat.offer);
+    },
     hoverActor: (id) => actions.hover(id ?? undefined),
-    playCard: (id) => actions.act(id),
+    playCard: (id) => actions.choose(id),
   };
 }

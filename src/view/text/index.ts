@@ -31,5 +31,6 @@ export interface Mounted {
  */
 export function mountApp(root: HTMLElement, app: App, canvas?: CanvasPort): Mounted {
   render(createElement(Root, { app, canvas }), root);
-  return { source: canvasSource(app), commands: canvasCommands(app) };
+  const source = canvasSource(app);
+  return { source, commands: canvasCommands(app, source) };
 }

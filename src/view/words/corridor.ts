@@ -1,29 +1,27 @@
 import type { Dictionary } from "./entry.ts";
 
-/** Words of the corridor: what is offered, promised and said between the sittings. */
+/** Words of the corridor: what can be promised, offered, answered and said between the sittings. */
 export const corridor = {
   "phase.corridor": { en: "In the corridor", ru: "В кулуарах" },
   "phase.drafting": { en: "An offer is being drafted", ru: "Готовится предложение" },
 
-  "term.deferral": { en: "A text that will return", ru: "Текст ещё вернётся" },
-  "term.exposure": { en: "Named in the press", ru: "Имя попало в прессу" },
-  "term.payment": { en: "Payments outside the texts", ru: "Платежи вне текстов" },
-  "term.breach": { en: "Broken promises", ru: "Нарушенные обещания" },
-  "term.statement": { en: "Backing down in public", ru: "Отступление от сказанного" },
-  "term.capital": { en: "Political capital", ru: "Политический капитал" },
+  "response.corridor": { en: "in the corridor", ru: "в кулуарах" },
+  "response.inside": { en: "has gone in", ru: "уже в зале" },
+  "count.corridor": { en: "in the corridor", ru: "в кулуарах" },
+  "count.inside": { en: "in the hall", ru: "в зале" },
 
   "clause.pay": { en: "{title}: {amount, number}", ru: "{title}: {amount, number}" },
   "clause.consent": {
     en: "not to object to “{label}” ({title})",
     ru: "не возражать: «{label}» ({title})",
   },
-  "clause.oppose": { en: "to object to “{title}”", ru: "возразить по пункту «{title}»" },
+  "clause.oppose": { en: "to object to “{title}”", ru: "возразить по вопросу «{title}»" },
   "clause.put": {
     en: "to put “{label}” to the table ({title})",
     ru: "вынести на решение: «{label}» ({title})",
   },
-  "clause.drop": { en: "not to put “{title}”", ru: "не выносить пункт «{title}»" },
-  "clause.first": { en: "to take “{title}” first", ru: "взять пункт «{title}» первым" },
+  "clause.drop": { en: "not to put “{title}”", ru: "не выносить вопрос «{title}»" },
+  "clause.first": { en: "to take “{title}” first", ru: "первым рассмотреть «{title}»" },
   "clause.declare.for": {
     en: "to speak for “{title}” in public",
     ru: "публично поддержать «{title}»",
@@ -33,38 +31,13 @@ export const corridor = {
     ru: "публично выступить против «{title}»",
   },
 
-  "action.offer": { en: "Make an offer: {name}", ru: "Сделать предложение: {name}" },
+  "action.offer": { en: "Make an offer to {name}", ru: "Сделать предложение: {name}" },
   "action.offer.hint": {
     en: "You say what you give and what you want for it.",
     ru: "Вы скажете, что даёте и чего за это хотите.",
   },
-  "action.give": { en: "You promise {clause}", ru: "Вы обещаете: {clause}" },
   "action.give.hint": { en: "Your side of the deal.", ru: "Ваша часть сделки." },
-  "action.get": { en: "They promise {clause}", ru: "От них требуется: {clause}" },
   "action.get.hint": { en: "Their side of the deal.", ru: "Их часть сделки." },
-  "action.when": {
-    en: "Payments only if agreed: {title}",
-    ru: "Платежи, только если принят текст: {title}",
-  },
-  "action.when.agreed": {
-    en: "Payments at once, on acceptance",
-    ru: "Платежи сразу, как только сделка заключена",
-  },
-  "action.when.hint": {
-    en: "If the text falls, the money stays where it is.",
-    ru: "Если текст не пройдёт, деньги останутся у плательщика.",
-  },
-  "action.until": { en: "Open until: {title}", ru: "Действует до заседания: {title}" },
-  "action.until.hint": {
-    en: "After that it can no longer be accepted.",
-    ru: "После этого принять предложение уже нельзя.",
-  },
-  "action.show": { en: "Show it to: {name}", ru: "Показать: {name}" },
-  "action.show.all": { en: "Show it to everybody", ru: "Показать всем" },
-  "action.show.hint": {
-    en: "Who sees a promise remembers if it is broken.",
-    ru: "Кто видел обещание, запомнит, если его нарушат.",
-  },
   "action.severable": { en: "Let the parts be accepted singly", ru: "Разрешить принять по частям" },
   "action.severable.off": { en: "Only as a whole", ru: "Только целиком" },
   "action.severable.hint": {
@@ -72,33 +45,22 @@ export const corridor = {
     ru: "Каждое обещание идёт в паре с тем, что в той же строке.",
   },
   "action.strike": { en: "Strike out: {clause}", ru: "Вычеркнуть: {clause}" },
-  "action.strike.hint": { en: "The line leaves the draft.", ru: "Строка уйдёт из проекта." },
   "action.send": { en: "Send the offer", ru: "Отправить предложение" },
   "action.send.hint": {
     en: "It costs one point of political capital.",
     ru: "Стоит одно очко политического капитала.",
   },
-  "action.discard": { en: "Tear up the draft", ru: "Отказаться от проекта" },
+  "action.discard": { en: "Tear up the draft", ru: "Отказаться от черновика" },
   "action.discard.hint": { en: "Nobody has seen it.", ru: "Его никто не видел." },
   "action.agree": { en: "Accept offer {n, number}", ru: "Принять предложение {n, number}" },
-  "action.agree.hint": {
-    en: "Both sides are held to it from now on.",
-    ru: "С этого момента оно связывает обе стороны.",
-  },
   "action.agreePart": {
     en: "Accept only part {part, number} of offer {n, number}",
     ru: "Принять только часть {part, number} предложения {n, number}",
   },
-  "action.agreePart.hint": { en: "The rest falls away.", ru: "Остальное отпадает." },
   "action.decline": { en: "Decline offer {n, number}", ru: "Отклонить предложение {n, number}" },
-  "action.decline.hint": { en: "Nothing changes.", ru: "Ничего не изменится." },
   "action.counter": {
     en: "Answer offer {n, number} with another",
-    ru: "Ответить на предложение {n, number} встречным",
-  },
-  "action.counter.hint": {
-    en: "You begin from theirs, turned round.",
-    ru: "Основой станет их предложение, прочитанное с вашей стороны.",
+    ru: "Ответить встречным на предложение {n, number}",
   },
   "action.revoke": {
     en: "Take back your offer {n, number}",
@@ -131,20 +93,90 @@ export const corridor = {
     ru: "Если вам пришлют предложение, вас позовут обратно.",
   },
 
-  "card.offer": { en: "Offer: {name}", ru: "Предложить: {name}" },
+  "card.offer": { en: "Offer to {name}", ru: "Предложить: {name}" },
   "card.send": { en: "Send", ru: "Отправить" },
-  "card.discard": { en: "Tear up", ru: "Отказаться" },
+  "card.discard": { en: "Tear up", ru: "Порвать" },
   "card.agree": { en: "Accept", ru: "Принять" },
+  "card.agreePart": { en: "Accept part {part, number}", ru: "Принять часть {part, number}" },
   "card.decline": { en: "Decline", ru: "Отклонить" },
   "card.counter": { en: "Counter", ru: "Встречное" },
-  "card.leave": { en: "Go in", ru: "В зал" },
+  "card.revoke": { en: "Take back", ru: "Отозвать" },
+  "card.leave": { en: "Continue", ru: "В зал" },
+  "card.leak": { en: "Leak: {title}", ru: "Утечка: {title}" },
+  "card.drop": { en: "Not put it", ru: "Не выносить" },
+  "card.oppose": { en: "Object", ru: "Возразить" },
+
+  "choice.give": { en: "You give…", ru: "Вы даёте…" },
+  "choice.get": { en: "You want…", ru: "Вы хотите…" },
+  "choice.terms": { en: "Terms…", ru: "Условия…" },
+  "choice.terms.hint": {
+    en: "When payments fall due, until when it holds, who sees it.",
+    ru: "Когда платить, до какого срока, кто увидит.",
+  },
+  "choice.partners": { en: "Make an offer…", ru: "Сделать предложение…" },
+  "choice.ready": { en: "Advice…", ru: "Совет…" },
+  "choice.press": { en: "Speak to the press…", ru: "Сказать прессе…" },
+  "choice.press.hint": {
+    en: "A public word has its price, and a higher one if you back down.",
+    ru: "Публичное слово стоит капитала, а отступить от него ещё дороже.",
+  },
+  "choice.own": { en: "Take an offer back…", ru: "Отозвать предложение…" },
+  "choice.answer.hint": {
+    en: "Your answer goes to {name} at once.",
+    ru: "Ответ уйдёт сразу. Адресат — {name}.",
+  },
+  "choice.more": { en: "More", ru: "Ещё" },
+  "choice.back": { en: "Back", ru: "Назад" },
+  "choice.pay": { en: "Payment", ru: "Платёж" },
+  "choice.pay.hint": { en: "Money, arms, debts, gas.", ru: "Деньги, оружие, долги, газ." },
+  "choice.vote": { en: "Vote", ru: "Голос" },
+  "choice.vote.hint": {
+    en: "Not to object to a wording, or to object whatever is put.",
+    ru: "Не возражать против варианта или возразить, что бы ни вынесли.",
+  },
+  "choice.text": { en: "Text", ru: "Текст" },
+  "choice.text.hint": {
+    en: "As sponsor, put a certain wording, or none.",
+    ru: "На правах автора вынести определённый вариант или никакого.",
+  },
+  "choice.first": { en: "Place in the order", ru: "Место в повестке" },
+  "choice.first.hint": {
+    en: "From the chair, take an item of this sitting first.",
+    ru: "На правах председателя взять вопрос первым на этом заседании.",
+  },
+  "choice.declare": { en: "Public statement", ru: "Публичное слово" },
+  "choice.declare.hint": {
+    en: "Say in public that one is for or against.",
+    ru: "Сказать во всеуслышание «за» или «против».",
+  },
+  "choice.amount": { en: "{amount, number}", ru: "{amount, number}" },
+  "choice.consent": { en: "Not to object: {label}", ru: "Не возражать: {label}" },
+  "choice.oppose": { en: "To object, whatever is put", ru: "Возразить, что бы ни вынесли" },
+  "choice.put": { en: "To put: {label}", ru: "Вынести: {label}" },
+  "choice.drop": { en: "Not to put it at all", ru: "Не выносить вовсе" },
+  "choice.for": { en: "For it", ru: "«За»" },
+  "choice.against": { en: "Against it", ru: "«Против»" },
+
+  "level.corridor": { en: "What next, before the sitting?", ru: "Что дальше, до заседания?" },
+  "level.partners": { en: "To whom do you make an offer?", ru: "Кому сделать предложение?" },
+  "level.press": { en: "What do you speak about?", ru: "О чём вы скажете?" },
+  "level.press.item": { en: "What do you say of “{title}”?", ru: "Что вы скажете: «{title}»?" },
+  "level.own": { en: "Which offer do you take back?", ru: "Какое предложение отозвать?" },
+  "level.draft": { en: "Compose the offer", ru: "Составьте предложение" },
+  "level.give": { en: "What do you give to {name}?", ru: "Что вы даёте? Адресат: {name}" },
+  "level.get": { en: "What do you want from {name}?", ru: "Чего вы хотите? Адресат: {name}" },
+  "level.pay": { en: "By what means?", ru: "Чем заплатить?" },
+  "level.vote": { en: "On which item?", ru: "По какому вопросу?" },
+  "level.text": { en: "Which text?", ru: "Какой текст?" },
+  "level.declare": { en: "About which item?", ru: "О каком вопросе?" },
+  "level.first": { en: "Which item first?", ru: "Какой вопрос первым?" },
 
   "prompt.corridor": {
     en: "{name}: whom do you talk to before the sitting?",
     ru: "{name}: с кем переговорить до заседания?",
   },
   "prompt.drafting": {
-    en: "{name}: what do you give {to}, and what for?",
+    en: "{name}: what do you offer {to}, and what for?",
     ru: "{name}: что вы предлагаете и что хотите взамен? Адресат: {to}",
   },
 } as const satisfies Dictionary;

@@ -1,4 +1,6 @@
 import { corridor } from "./corridor.ts";
+import { corridorNews } from "./corridor-news.ts";
+import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -17,6 +19,8 @@ export const WORDS = {
   ...model,
   ...moves,
   ...corridor,
+  ...corridorPage,
+  ...corridorNews,
   ...reasons,
   ...notice,
   ...play,

@@ -1,4 +1,4 @@
-import { decidePlainly } from "../../../src/agents/index.ts";
+import { AGENT_NAMES, AGENTS, decidePlainly } from "../../../src/agents/index.ts";
 import {
   compileWorld,
   hash,
@@ -28,7 +28,20 @@ export function prove(scenario: Scenario): string[] {
   const chunks = chunkStarts(3000).map((job) =>
     runChunk(world, decidePlainly, start, job.from, job.runs),
   );
-  return [...lines, `sweep ${mergeChunks(world, start.seed, chunks).hash}`];
+  lines.push(`sweep ${mergeChunks(world, start.seed, chunks).hash}`);
+  return [...lines, ...proveBargaining(scenario)];
+}
+
+/** Games with corridors: at random, and among agents of every kind that buy, sell and look ahead. */
+function proveBargaining(scenario: Scenario): string[] {
+  const world = compileWorld(scenario, { bargaining: true });
+  const lines: string[] = [];
+  for (let seed = 101; seed <= 108; seed++) lines.push(...randomGame(world, seed));
+  for (const name of AGENT_NAMES) {
+    const chunk = runChunk(world, AGENTS[name], { seed: 6, noise: 12 }, 0, 20);
+    lines.push(`${name} ${mergeChunks(world, 6, [chunk]).hash}`);
+  }
+  return lines;
 }
 
 function randomGame(world: World, seed: number): string[] {

@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
-import { compileWorld, OUTCOMES, readTranscript } from "../../../src/engine/index.ts";
+import {
+  compileWorld,
+  isWithBargaining,
+  OUTCOMES,
+  readTranscript,
+} from "../../../src/engine/index.ts";
 import { readScenario } from "../../../src/scenario/index.ts";
 import { current, replay } from "../../../src/session/index.ts";
 
@@ -8,7 +13,7 @@ export function recompute(transcript: string) {
   const file = new URL("../../../scenarios/moscow-2005.json", import.meta.url);
   const scenario = readScenario(readFileSync(file, "utf8"));
   if (!scenario.ok) throw new Error(JSON.stringify(scenario.problem));
-  const world = compileWorld(scenario.value);
+  const world = compileWorld(scenario.value, { bargaining: isWithBargaining(transcript) });
   const read = readTranscript(world, transcript);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const result = replay(world, read.value);

@@ -79,6 +79,6 @@ function pageLines({ campaign, scenarios, sessions }: CampaignGame, index: numbe
 }
 
 function changeLine({ subject, from, to, because }: Change): string {
-  const causes = because.map((cause) => Object.values(cause).join(" "));
+  const causes = because.map((cause) => Object.values(cause).flat().join(" "));
   return `${Object.values(subject).join(" ")}: ${from} to ${to}; ${causes.join("; ")}`;
 }

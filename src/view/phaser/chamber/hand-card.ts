@@ -46,7 +46,7 @@ export function handSlots(hand: Rect, n: number, compact: boolean): readonly Car
 }
 
 const face = (sizes: readonly number[]): Face => ({ family: fonts.ui, weight: 600, sizes });
-const LARGE = face([15, 14, 13, 12, 11]);
+const LARGE = face([15, 14, 13, 12, 11, 10.5]);
 const SMALL = face([12, 11.5, 11, 10.5, 10, 9.5, 9]);
 
 function paintStock(c: Brush, w: number, h: number): void {

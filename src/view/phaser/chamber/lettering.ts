@@ -28,7 +28,24 @@ function wrap(c: Brush, text: string, width: number): string[] {
   return lines;
 }
 
-/** The largest size at which the wrapped text fits into `width` by `height`; else the smallest. */
+/** A line that fits the width, its end left out where it does not. */
+function shorten(c: Brush, line: string, width: number): string {
+  if (c.measureText(line).width <= width) return line;
+  let kept = line;
+  while (kept !== "" && c.measureText(`${kept}…`).width > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
+/** As many lines as there is room for; the last one says that there is more. */
+function cut(c: Brush, lines: readonly string[], width: number, most: number): string[] {
+  const kept = lines.slice(0, Math.max(1, most));
+  const more = kept.length < lines.length;
+  return kept.map((line, i) =>
+    shorten(c, more && i === kept.length - 1 ? `${line}…` : line, width).replace(/…+$/, "…"),
+  );
+}
+
+/** The largest size at which the wrapped text fits into `width` by `height`; else it is cut. */
 export function fitText(c: Brush, text: string, face: Face, width: number, height: number): Fitted {
   let best: Fitted = { size: face.sizes.at(-1) ?? 10, lines: [text] };
   for (const size of face.sizes) {
@@ -39,9 +56,10 @@ export function fitText(c: Brush, text: string, face: Face, width: number, heigh
       lines.length * size * LEADING <= height &&
       lines.every((l) => c.measureText(l).width <= width)
     )
-      break;
+      return best;
   }
-  return best;
+  const most = Math.floor(height / (best.size * LEADING));
+  return { size: best.size, lines: cut(c, best.lines, width, most) };
 }
 
 /** Writes fitted lines centred on (x, y). */

@@ -1,5 +1,6 @@
 import type { DossierModel } from "../../present/index.ts";
 import { useSay } from "../context.ts";
+import { Deals } from "../play/corridor/deals.tsx";
 import { EvidenceBadge } from "../shared/evidence.tsx";
 import { Flag } from "../shared/flag.tsx";
 import { Icon } from "../shared/icon.tsx";
@@ -28,11 +29,44 @@ export function Dossier({ model }: { model: DossierModel }) {
       <p class="quote">{profile}</p>
       {brief === undefined ? null : <Brief text={brief} />}
       <Aims title={say("pages.dossier.aims")} aims={aims} />
+      {model.corridor === undefined ? null : <Bargaining corridor={model.corridor} />}
       <Stances stances={model.stances} />
       <Facts facts={model.facts} />
       <Figures figures={model.figures} />
       <Posts posts={posts} />
     </article>
+  );
+}
+
+function Bargaining({ corridor }: { corridor: NonNullable<DossierModel["corridor"]> }) {
+  const say = useSay();
+  const { capital, trust, said, deals } = corridor;
+  return (
+    <>
+      <h3>{say("dossier.corridor")}</h3>
+      <dl class="figures">
+        <div>
+          <dt>{say("dossier.capital")}</dt>
+          <dd>{capital}</dd>
+        </div>
+        {trust === undefined ? null : (
+          <div>
+            <dt>{say("dossier.trust")}</dt>
+            <dd>{trust}</dd>
+          </div>
+        )}
+      </dl>
+      <p class="dossier-said">
+        <b>{say("corridor.said")}</b>{" "}
+        {said.length === 0 ? say("corridor.said.nothing") : said.join("; ")}
+      </p>
+      {deals.length === 0 ? null : (
+        <>
+          <h3>{say("dossier.deals")}</h3>
+          <Deals deals={deals} none="" />
+        </>
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { LessonNote, useLesson } from "../play/lesson.tsx";
 import { datesText } from "../shared/format.ts";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
+import { Books, Mandates, OutsideAtEnd } from "./result-bargains.tsx";
 import { ResultTable } from "./result-table.tsx";
 import { SavePanel } from "./save.tsx";
 import { Scores } from "./scores.tsx";
@@ -54,11 +55,14 @@ function Result({ session }: { session: Session }) {
       <LessonNote lesson={lesson} />
       <Headline model={model} session={session} onLook={() => actions.showStep(0)} />
       <ResultTable lines={model.lines} onStep={(step) => actions.showStep(step)} />
+      <Mandates mandates={model.mandates} />
       <Scores scores={model.scores} />
+      <Books deals={model.deals} />
       <section class="parchment result-changes" aria-labelledby="changes-title">
         <h2 id="changes-title">{say("pages.result.changes")}</h2>
         <Systems changes={model.changes} />
       </section>
+      <OutsideAtEnd lines={model.outside} />
       <Limits title={say("pages.result.limits")} limits={model.limits} />
       <SavePanel />
     </>
@@ -77,7 +81,7 @@ function Headline({ model, session, onLook }: HeadlineProps) {
   const again = () => {
     const { world, persons, seed, noise } = session;
     const ids = persons.flatMap((person) => world.members[person]?.id ?? []);
-    actions.begin({ persons: ids, seed, noise });
+    actions.begin({ persons: ids, seed, noise, bargaining: world.bargaining !== undefined });
   };
   return (
     <div class="page-lead result-lead">

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { LARGEST_SEED, type Scenario } from "../../../engine/index.ts";
-import { useSay } from "../context.ts";
+import { useActions, useApp, useSay } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { useFit } from "./scenario-fit.tsx";
 
@@ -27,16 +27,38 @@ interface SettingsProps {
   readonly onChange: (settings: Settings) => void;
 }
 
+/** Whether delegations bargain between the sittings: on, unless one wants only to answer texts. */
+export function BargainingSwitch() {
+  const say = useSay();
+  const { setBargaining } = useActions();
+  const on = useApp((state) => state.bargaining);
+  return (
+    <div class="choice bargaining-switch">
+      <input
+        type="checkbox"
+        id="bargaining"
+        checked={on}
+        aria-describedby="bargaining-hint"
+        onChange={(event) => setBargaining(event.currentTarget.checked)}
+      />
+      <div>
+        <label for="bargaining">{say("pages.settings.bargaining")}</label>
+        <p id="bargaining-hint">{say("pages.settings.bargaining.hint")}</p>
+      </div>
+    </div>
+  );
+}
+
 /** Where positions come from, folded away: most people need not care. */
 export function StartSettings({ scenario, settings, open, onChange }: SettingsProps) {
   const say = useSay();
   const fit = useFit(scenario.id);
   const missed = fit === undefined ? 0 : fit.all - fit.same;
   const drawn = say("pages.settings.drawn", { n: NOISE });
-  const now = settings.drawn ? drawn : say("pages.settings.asEstimated");
+  const positions = settings.drawn ? drawn : say("pages.settings.asEstimated");
   const label = (
     <>
-      <strong>{say("pages.settings.title")}</strong> <small>{now}</small>
+      <strong>{say("pages.settings.title")}</strong> <small>{positions}</small>
     </>
   );
   return (

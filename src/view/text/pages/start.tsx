@@ -9,7 +9,13 @@ import { ScenarioCard } from "./scenario-card.tsx";
 import { ScenarioChooser } from "./scenario-chooser.tsx";
 import { type Delegation, delegationsOf } from "./scenario-text.ts";
 import { SeatPicker } from "./start-seats.tsx";
-import { NOISE, type Settings, StartSettings, seedOf } from "./start-settings.tsx";
+import {
+  BargainingSwitch,
+  NOISE,
+  type Settings,
+  StartSettings,
+  seedOf,
+} from "./start-settings.tsx";
 
 /** The first page: what this is, who plays whom, begin; or go on with a game. */
 export function StartPage() {
@@ -91,6 +97,7 @@ function Setup({ scenario, delegations }: SetupProps) {
   return (
     <div class="setup">
       <SeatPicker delegations={delegations} persons={persons} onToggle={toggle} />
+      <BargainingSwitch />
       <StartSettings
         scenario={scenario}
         settings={settings}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { nextHolder } from "../../../store/index.ts";
-import { flagOf } from "../../present/index.ts";
+import { flagOf, isInCorridor } from "../../present/index.ts";
 import { useActions, useApp, useShell } from "../context.ts";
 import { Emblem } from "../shared/emblem.tsx";
 import { Flag } from "../shared/flag.tsx";
@@ -13,6 +13,10 @@ export function Curtain() {
     const member = session && nextHolder(session);
     return member === undefined ? undefined : world.members[member];
   });
+  const bargains = useApp(({ session }) => {
+    const state = session?.states.at(-1);
+    return state !== undefined && isInCorridor(state);
+  });
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   if (next === undefined) return null;
@@ -24,7 +28,7 @@ export function Curtain() {
       <h1 ref={title} tabIndex={-1}>
         {say("play.curtain", values)}
       </h1>
-      <p>{say("play.curtainNote", values)}</p>
+      <p>{say(bargains ? "play.curtainNote.corridor" : "play.curtainNote")}</p>
       <button type="button" class="action action-continue" onClick={() => liftCurtain()}>
         {say("play.curtainLift", values)}
       </button>

@@ -10,6 +10,8 @@ export interface KeyCommands {
   readonly walk: (by: number) => void;
   readonly map: () => void;
   readonly help: () => void;
+  /** One step out of what is being chosen; false where nothing is. */
+  readonly back: () => boolean;
 }
 
 /** A person who writes, moves a slider or reads a dialog does not mean the game. */
@@ -52,6 +54,10 @@ export function useKeys(commands: KeyCommands): void {
   latest.current = { commands, single };
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && document.querySelector("dialog[open]") === null) {
+        if (latest.current.commands.back()) event.preventDefault();
+        return;
+      }
       if (event.repeat || isBusy(event.target)) return;
       const command = commandOf(event, latest.current.single);
       if (command === undefined) return;

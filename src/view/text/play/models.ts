@@ -8,9 +8,11 @@ import {
   type DossierModel,
   presentChamber,
   presentDigest,
-  presentDossier,
+  presentDossierIn,
+  presentOutside,
   presentSittings,
   presentTable,
+  type ReactionLine,
   type SittingLine,
   type TableModel,
 } from "../../present/index.ts";
@@ -31,15 +33,16 @@ export function useMoment(): Moment | undefined {
   const step = useApp((state) => state.cursor);
   const settled = useApp((state) => state.settled);
   const holder = useApp((state) => state.holder);
+  const path = useApp((state) => state.path);
   return useMemo(() => {
     if (session === undefined) return undefined;
-    const look = { session, step, settled, viewer: holder ?? ("public" as const) };
+    const look = { session, step, settled, viewer: holder ?? ("public" as const), path };
     const voice = { say, language };
     const table = presentTable(look, voice);
     const chamber = presentChamber(look, table, voice);
     const live = isLive(session, { cursor: step, settled });
     return { table, chamber, live };
-  }, [session, step, settled, holder, say, language]);
+  }, [session, step, settled, holder, path, say, language]);
 }
 
 /** The papers beside the item; each is made when it is first looked at. */
@@ -48,6 +51,7 @@ export interface PapersModel {
   readonly digest: () => readonly DigestLine[];
   readonly changes: () => readonly ChangeModel[];
   readonly dossier: () => DossierModel | undefined;
+  readonly outside: () => readonly ReactionLine[];
   /** Id of the member in the chair. */
   readonly chair: string | undefined;
 }
@@ -73,14 +77,18 @@ export function usePapers(): PapersModel {
     const state = session?.states[step];
     const start = session?.states[0];
     const chosen = selected ?? world.members[holder ?? 0]?.id ?? "";
-    const own = holder !== undefined && world.members[holder]?.id === chosen;
     return {
       sittings: once(() => (state === undefined ? [] : presentSittings(state, voice))),
       digest: once(() => (session === undefined ? [] : presentDigest(session, step, voice))),
       changes: once(() =>
         state === undefined || start === undefined ? [] : changesOf(start, state, voice),
       ),
-      dossier: once(() => presentDossier(world, chosen, own, voice)),
+      dossier: once(() =>
+        session === undefined
+          ? undefined
+          : presentDossierIn({ session, step, viewer: holder ?? "public" }, chosen, voice),
+      ),
+      outside: once(() => (state === undefined ? [] : presentOutside(state, voice))),
       chair: world.members[state?.chair ?? -1]?.id,
     };
   }, [session, step, holder, world, selected, say, language]);

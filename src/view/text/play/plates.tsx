@@ -10,6 +10,7 @@ function PlateState({ seat }: { seat: SeatModel }) {
     return <ToneBadge tone={seat.card.tone} word={seat.card.word} />;
   }
   if (!seat.present) return <ToneBadge tone="absent" word={say("play.plate.absent")} />;
+  if (seat.offer !== undefined) return <span class="plate-wait">{say("play.plate.offer")}</span>;
   if (seat.sealed) return <ToneBadge tone="neutral" word={say("play.plate.sealed")} />;
   if (seat.toMove) return <span class="plate-wait">{say("play.plate.toMove")}</span>;
   return <span class="plate-quiet">{say(seat.mine ? "play.plate.mine" : "play.plate.quiet")}</span>;
@@ -23,7 +24,7 @@ const forFinger = ({ x, y, w, h }: Rect): Rect => ({ x, y: y - (FINGER - h) / 2,
 /** The nameplates on the table: where the canvas draws the delegations, as real buttons. */
 export function Plates({ seats }: { seats: readonly SeatModel[] }) {
   const say = useSay();
-  const { openDossier, hover } = useActions();
+  const { openDossier, act, hover } = useActions();
   const free = useApp((state) => state.free);
   const selected = useApp((state) => state.selected);
   const mine = seats.findIndex((seat) => seat.mine);
@@ -43,8 +44,8 @@ export function Plates({ seats }: { seats: readonly SeatModel[] }) {
               <button
                 type="button"
                 class={seat.mine ? "plate plate-mine" : "plate"}
-                aria-pressed={selected === seat.id}
-                onClick={() => openDossier(seat.id)}
+                aria-pressed={seat.offer === undefined ? selected === seat.id : undefined}
+                onClick={() => (seat.offer === undefined ? openDossier(seat.id) : act(seat.offer))}
                 onMouseEnter={() => hover(seat.id)}
                 onMouseLeave={() => hover(undefined)}
               >

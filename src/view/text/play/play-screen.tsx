@@ -1,19 +1,24 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Panel } from "../../../store/index.ts";
+import { isInCorridor, type TableModel } from "../../present/index.ts";
 import { useActions, useApp, useSay, useShell } from "../context.ts";
 import { Agenda } from "../pages/agenda.tsx";
 import { Digest } from "../pages/digest.tsx";
 import { Dossier } from "../pages/dossier.tsx";
 import { HelpDialog } from "../pages/help.tsx";
 import { Systems } from "../pages/systems.tsx";
+import { Disclosure } from "../shared/disclosure.tsx";
 import { Icon } from "../shared/icon.tsx";
 import { TopBar } from "../shared/top-bar.tsx";
+import { Outside } from "./corridor/outside.tsx";
+import { CorridorPaper } from "./corridor/paper.tsx";
 import { Delegations } from "./delegations.tsx";
 import { ItemSheet } from "./item-sheet.tsx";
 import { useKeys } from "./keys.ts";
 import { Menu } from "./menu.tsx";
 import { type Moment, type PapersModel, useMoment, usePapers } from "./models.ts";
 import { News } from "./news.tsx";
+import { shownState } from "./office.ts";
 import { SidePanel } from "./side-panel.tsx";
 import { Stage } from "./stage.tsx";
 import { StepTools } from "./step-tools.tsx";
@@ -29,11 +34,21 @@ function usePlayKeys(moment: Moment, help: () => void): void {
   const { table, live } = moment;
   useKeys({
     answer(index) {
-      const action = mainActions(table.actions)[index];
-      if (action !== undefined) actions.act(action.id);
+      const shown = table.corridor?.level?.hand ?? mainActions(table.actions);
+      const choice = shown[index];
+      if (choice !== undefined) actions.choose(choice.id);
     },
     goOn() {
-      if (!live || table.actions.length === 0) actions.goOn();
+      const leave = table.corridor?.level?.choices.find(({ kind }) => kind === "main");
+      if (leave !== undefined) actions.choose(leave.id);
+      else if (!live || (table.actions.length === 0 && table.corridor?.level === undefined)) {
+        actions.goOn();
+      }
+    },
+    back() {
+      if (store.getState().path === "") return false;
+      actions.stepOut();
+      return true;
     },
     undo: actions.undo,
     redo: actions.redo,
@@ -48,7 +63,12 @@ interface PartProps {
   readonly papers: PapersModel;
 }
 
-function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
+interface PapersProps extends PartProps {
+  readonly wide: boolean;
+  readonly corridor: boolean;
+}
+
+function Papers({ moment, papers, wide, corridor }: PapersProps) {
   const { table } = moment;
   const { setPanel } = useActions();
   const verdict = table.turning === undefined ? -1 : table.step;
@@ -57,16 +77,18 @@ function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
     if (verdict >= 0) setPanel("item");
   }, [verdict, setPanel]);
   const without: readonly Panel[] = wide ? ["digest"] : [];
-  const item = () =>
-    table.turning === undefined ? (
-      <ItemSheet table={table} />
-    ) : (
-      <TurningCard turning={table.turning} sheet={table.sheet} />
-    );
+  const item = () => {
+    if (table.turning !== undefined) {
+      return <TurningCard turning={table.turning} sheet={table.sheet} />;
+    }
+    if (table.corridor !== undefined) return <CorridorPaper corridor={table.corridor} />;
+    return <ItemSheet table={table} />;
+  };
   return (
     <SidePanel
       without={without}
-      floor={table.sheet?.title}
+      floor={table.corridor?.title ?? table.sheet?.title}
+      corridor={corridor}
       panels={{
         item,
         dossier: () => (
@@ -76,7 +98,7 @@ function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
           </>
         ),
         agenda: () => <Agenda sittings={papers.sittings()} />,
-        systems: () => <Systems changes={papers.changes()} />,
+        systems: () => <World papers={papers} />,
         digest: () => <Digest lines={papers.digest()} />,
       }}
     />
@@ -86,6 +108,22 @@ function Papers({ moment, papers, wide }: PartProps & { wide: boolean }) {
 function ChosenDossier({ papers }: Pick<PartProps, "papers">) {
   const model = papers.dossier();
   return model === undefined ? null : <Dossier model={model} />;
+}
+
+/** What decisions change, and by which rules the world outside acts. */
+function World({ papers }: Pick<PartProps, "papers">) {
+  const say = useSay();
+  const outside = papers.outside();
+  return (
+    <>
+      <Systems changes={papers.changes()} />
+      {outside.length === 0 ? null : (
+        <Disclosure label={say("outside.title")} open>
+          <Outside lines={outside} />
+        </Disclosure>
+      )}
+    </>
+  );
 }
 
 function LeftColumn({ moment, papers }: PartProps) {
@@ -98,6 +136,18 @@ function LeftColumn({ moment, papers }: PartProps) {
       </div>
     </aside>
   );
+}
+
+/** On a phone a draft, an offer to answer and a list to choose from lie over the canvas. */
+function useCorridorSheet(table: TableModel, setSheet: (open: boolean) => void): void {
+  const { draft, incoming = [], level } = table.corridor ?? {};
+  const wanted = draft !== undefined || incoming.length > 0 || (level?.path ?? "") !== "";
+  const there = table.corridor !== undefined;
+  const first = useRef(true);
+  useEffect(() => {
+    if (!first.current || wanted) setSheet(wanted);
+    first.current = false;
+  }, [wanted, there, setSheet]);
 }
 
 type Window = "menu" | "help" | undefined;
@@ -119,6 +169,12 @@ function Playing({ moment }: { moment: Moment }) {
     first.current = false;
   }, [panel, selected]);
   const { table, live } = moment;
+  const bargains = useApp((app) => {
+    const state = shownState(app);
+    return state !== undefined && isInCorridor(state);
+  });
+  const side = bargains ? " play-corridor" : "";
+  useCorridorSheet(table, setSheet);
   const menu = (
     <button
       type="button"
@@ -130,7 +186,7 @@ function Playing({ moment }: { moment: Moment }) {
     </button>
   );
   return (
-    <div class={`play play-${screen}${sheet ? " play-sheet" : ""}`}>
+    <div class={`play play-${screen}${sheet ? " play-sheet" : ""}${side}`}>
       <TopBar
         line={wide ? undefined : table.sitting}
         middle={wide ? <Stepper sittings={papers.sittings()} ended={false} /> : null}
@@ -139,9 +195,9 @@ function Playing({ moment }: { moment: Moment }) {
       />
       <Stage chamber={moment.chamber} label={say("play.table")} phase={table.phase} />
       {wide ? <LeftColumn moment={moment} papers={papers} /> : null}
-      <Papers moment={moment} papers={papers} wide={wide} />
+      <Papers moment={moment} papers={papers} wide={wide} corridor={bargains} />
       <Tray table={table} live={live} />
-      {wide ? null : <TabBar sheet={sheet} onSheet={setSheet} />}
+      {wide ? null : <TabBar sheet={sheet} corridor={bargains} onSheet={setSheet} />}
       <News table={table} />
       {open === "menu" ? (
         <Menu onClose={() => setOpen(undefined)} onHelp={() => setOpen("help")} />

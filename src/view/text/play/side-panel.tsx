@@ -10,10 +10,12 @@ interface SidePanelProps {
   readonly without: readonly Panel[];
   /** The item on the floor: a heading even where another paper lies on top. */
   readonly floor: string | undefined;
+  /** Whether delegations bargain now: the first paper is then the corridor's. */
+  readonly corridor: boolean;
 }
 
 /** The papers at the right, or on a phone the sheet: one lies open, the others are tabs. */
-export function SidePanel({ panels, without, floor }: SidePanelProps) {
+export function SidePanel({ panels, without, floor, corridor }: SidePanelProps) {
   const say = useSay();
   const { setPanel } = useActions();
   const panel = useApp((state) => state.panel);
@@ -41,7 +43,7 @@ export function SidePanel({ panels, without, floor }: SidePanelProps) {
             onClick={() => setPanel(name)}
             onKeyDown={move}
           >
-            {say(`play.panel.${name}`)}
+            {say(corridor && name === "item" ? "play.panel.corridor" : `play.panel.${name}`)}
           </button>
         ))}
       </div>

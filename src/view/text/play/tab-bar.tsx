@@ -19,11 +19,13 @@ const TABS: readonly Tab[] = [
 interface TabBarProps {
   /** Whether the sheet covers the canvas. */
   readonly sheet: boolean;
+  /** Whether delegations bargain now: the first paper is then the corridor's. */
+  readonly corridor: boolean;
   readonly onSheet: (open: boolean) => void;
 }
 
 /** The five places of the phone. */
-export function TabBar({ sheet, onSheet }: TabBarProps) {
+export function TabBar({ sheet, corridor, onSheet }: TabBarProps) {
   const say = useSay();
   const { setPanel, setScreen } = useActions();
   const panel = useApp((state) => state.panel);
@@ -45,7 +47,7 @@ export function TabBar({ sheet, onSheet }: TabBarProps) {
           onClick={() => press(tab)}
         >
           <Icon name={tab.icon} size={22} />
-          {say(`play.tab.${tab.word}`)}
+          {say(corridor && tab.word === "item" ? "play.panel.corridor" : `play.tab.${tab.word}`)}
         </button>
       ))}
     </nav>

@@ -3,6 +3,7 @@ import { type ActionModel, isMainAction, type TableModel } from "../../present/i
 import type { Say } from "../../words/index.ts";
 import { useActions, useSay } from "../context.ts";
 import { ActionButton } from "./action-button.tsx";
+import { CorridorTray } from "./corridor/tray.tsx";
 import { LessonNote, useLesson } from "./lesson.tsx";
 import { MoreActions } from "./more-actions.tsx";
 import { useCanUndo, useWatching } from "./players.ts";
@@ -75,7 +76,15 @@ function Past({ table, live }: TrayProps) {
 function questionOf({ table, live }: TrayProps, say: Say): string {
   if (table.turning !== undefined) return table.turning.title;
   if (!live) return say("play.looking", { step: table.step, steps: table.steps });
+  const level = table.corridor?.level;
+  if (level !== undefined && level.path !== "") return level.title;
   return table.prompt ?? say("play.nobody");
+}
+
+function Below({ table, live }: TrayProps) {
+  const level = table.corridor?.level;
+  if (level !== undefined) return <CorridorTray level={level} />;
+  return table.actions.length > 0 ? <Answers table={table} /> : <Past table={table} live={live} />;
 }
 
 /** At the bottom: whose turn it is, what is asked, and the buttons. */
@@ -93,7 +102,7 @@ export function Tray({ table, live }: TrayProps) {
         </h2>
         <MoreActions key={table.step} actions={folded} />
       </div>
-      {table.actions.length > 0 ? <Answers table={table} /> : <Past table={table} live={live} />}
+      <Below table={table} live={live} />
     </section>
   );
 }

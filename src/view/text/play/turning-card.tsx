@@ -1,7 +1,9 @@
 import type { ChangeModel, TableModel, TurningModel } from "../../present/index.ts";
 import { useSay } from "../context.ts";
+import { AccountTable } from "../shared/account-table.tsx";
 import { EvidenceBadge } from "../shared/evidence.tsx";
 import { ToneMark } from "../shared/tone.tsx";
+import { Deal } from "./corridor/deals.tsx";
 import { RollTable } from "./roll-table.tsx";
 
 function Changes({ changes }: { changes: readonly ChangeModel[] }) {
@@ -61,6 +63,18 @@ export function TurningCard({ turning, sheet }: TurningCardProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
+      )}
+      {turning.deal === undefined ? null : (
+        <section>
+          <h2 class="label">{say("turn.promises")}</h2>
+          <Deal deal={turning.deal} />
+        </section>
+      )}
+      {turning.why === undefined ? null : (
+        <details class="reason dealing-reason">
+          <summary>{turning.why.sentence}</summary>
+          <AccountTable account={turning.why.account} caption={turning.why.sentence} />
+        </details>
       )}
       {turning.roll.length === 0 ? null : <RollTable roll={turning.roll} />}
       <Changes changes={turning.changes} />

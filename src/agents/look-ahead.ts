@@ -65,7 +65,7 @@ function roomOf(world: World): Room {
 export function deskOf(state: State, viewer: number, breadth: number): Desk {
   const room = roomOf(state.world);
   imagineInPlace(room.imagined, state, viewer);
-  const noise = state.corridor[CORRIDOR.noise] ?? 0;
+  const noise = doubtOf(state, breadth);
   const count = noise === 0 ? 1 : breadth;
   while (room.variants.length < count) room.variants.push(allocateState(state.world));
   room.variants.length = count;
@@ -75,6 +75,19 @@ export function deskOf(state: State, viewer: number, breadth: number): Desk {
   });
   return room;
 }
+
+/**
+ * By how much an agent that imagines several games takes the others' numbers to be uncertain: by the
+ * noise of the game, and a little even without, for the file's numbers are estimates and a person may
+ * sit in any seat.
+ */
+export function doubtOf(state: State, breadth: number): number {
+  const noise = state.corridor[CORRIDOR.noise] ?? 0;
+  return breadth > 1 && noise < LEAST_DOUBT ? LEAST_DOUBT : noise;
+}
+
+/** Points of position and salience. */
+const LEAST_DOUBT = 6;
 
 /** Other stances for the others: the seat's own draws, which have nothing to do with the game's. */
 function vary(variant: State, viewer: number, index: number, noise: number): void {

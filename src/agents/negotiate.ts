@@ -15,7 +15,7 @@ import {
   type State,
   type World,
 } from "../engine/index.ts";
-import { type Desk, deskOf, type Horizon } from "./look-ahead.ts";
+import { type Desk, deskOf, doubtOf, type Horizon } from "./look-ahead.ts";
 import { type Package, packagesFor } from "./packages.ts";
 import { foresee } from "./prospects.ts";
 import type { Row } from "./row.ts";
@@ -132,7 +132,7 @@ const CLOSELY = 6;
 /** At every price of the manner; what cannot be afforded, or was said before, is left out. */
 function candidates(desk: Desk, actor: number, manner: Manner): Package[] {
   const { imagined } = desk;
-  const noise = imagined.corridor[CORRIDOR.noise] as number;
+  const noise = doubtOf(imagined, manner.breadth);
   const prospects = foresee(desk, manner.horizon);
   const found: Package[] = [];
   for (const { perNoise, greed } of manner.prices) {

@@ -1,8 +1,9 @@
+import { eachBundled } from "./agenda.ts";
 import { corridorMoves, draftMoves } from "./corridor-legal.ts";
 import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
 import { OUTCOME } from "./outcome-codes.ts";
-import { isPromisedText, promisedAnswer, promisedText } from "./promises.ts";
+import { isPromisedText, owesPayment, promisedText, promisedVotes, VOTE } from "./promises.ts";
 import { DECISION_RULES } from "./scenario.ts";
 import { PHASE, type State } from "./state.ts";
 
@@ -71,32 +72,42 @@ const endOf = (state: State): number => state.world.firstOption[state.item + 1] 
 function tablingMoves(state: State, actor: number): Move[] {
   const { world, item } = state;
   const move = (kind: number, arg = 0): Move => ({ kind, actor, arg });
-  const promised =
-    world.bargaining?.binding && actor === world.sponsor[item]
-      ? promisedText(state, item)
-      : undefined;
-  const moves = putableOptions(state)
-    .filter((option) => promised === undefined || promised === option)
-    .map((option) => move(MOVE.put, option));
-  for (const target of bundleTargets(state)) moves.push(move(MOVE.bundle, target));
+  const bound = boundText(state, actor, item);
+  const keeps = (option: number): boolean => bound === undefined || bound === option;
+  const options = putableOptions(state).filter(keeps);
+  const whole = keeps(world.tabled[item] as number);
+  const moves = options.map((option) => move(MOVE.put, option));
+  for (const target of whole ? bundleTargets(state, actor) : []) {
+    moves.push(move(MOVE.bundle, target));
+  }
   const free = !world.mandatory[item] && state.bundleSize === 0;
-  if (free && !world.statement[item] && world.putable[world.tabled[item] as number]) {
+  if (free && whole && !world.statement[item] && world.putable[world.tabled[item] as number]) {
     moves.push(move(MOVE.circulate));
   }
+  // Rule 12.12: a text that is to be put and can be leaves its sponsor no way round it.
+  if (typeof bound === "number" && options.length > 0) return moves;
   if (world.statement[item]) moves.push(move(MOVE.announce));
   moves.push(move(MOVE.rest));
   if (free && actor === world.sponsor[item]) moves.push(move(MOVE.withdraw));
   return moves;
 }
 
+/** Where promises bind: what the sponsor is bound to do about an item. */
+const boundText = (state: State, actor: number, item: number): number | "drop" | undefined =>
+  state.world.bargaining?.binding && actor === state.world.sponsor[item]
+    ? promisedText(state, item)
+    : undefined;
+
 /** Items that may be bundled with the one on the floor: same sitting, same sponsor (Rule 5.10). */
-function bundleTargets(state: State): number[] {
+function bundleTargets(state: State, actor: number): number[] {
   const { world, item } = state;
   const targets: number[] = [];
   if (!world.hasQuorum || state.bundleTried[item] || !isBundleable(state, item)) return targets;
   if (state.tried[item] !== 0) return targets;
   for (let other = 0; other < world.itemCount; other++) {
     if (other === item || state.bundled[other] || !isBundleable(state, other)) continue;
+    const bound = boundText(state, actor, other);
+    if (bound !== undefined && bound !== world.tabled[other]) continue;
     if (world.sponsor[other] === world.sponsor[item]) targets.push(other);
   }
   return targets;
@@ -109,19 +120,38 @@ const isBundleable = (state: State, item: number): boolean =>
   state.world.putable[state.world.tabled[item] as number] === 1;
 
 function answers(state: State, actor: number): Move[] {
-  const bound = state.world.bargaining?.binding
-    ? promisedAnswer(state, actor, state.question)
-    : undefined;
+  const silence = state.sitting === state.world.sittingCount;
+  const barred = state.world.bargaining?.binding ? barredAnswers(state, actor) : [];
   return RESPONSES.flatMap((name, response) => {
     if (name === "absent" || (name === "reserve" && !state.world.reservations)) return [];
     // Under silence one objects or says nothing.
-    const silence = state.sitting === state.world.sittingCount;
     if (silence && response !== RESPONSE.accept && response !== RESPONSE.object) return [];
-    // Rule 12.12: where promises bind, the answer that would break one is not to be had.
-    if (bound === "consent" && response === RESPONSE.object) return [];
-    if (bound === "oppose" && response !== RESPONSE.object) return [];
-    return [{ kind: MOVE.answer, actor, arg: response }];
+    return barred.includes(response) ? [] : [{ kind: MOVE.answer, actor, arg: response }];
   });
+}
+
+const YES_AND_BETWEEN: readonly number[] = [
+  RESPONSE.support,
+  RESPONSE.accept,
+  RESPONSE.acquiesce,
+  RESPONSE.reserve,
+];
+
+/** Rule 12.12: where promises bind, the answers that would break one are not to be had. */
+function barredAnswers(state: State, actor: number): number[] {
+  let votes = promisedVotes(state, actor, state.question);
+  let owes = owesPayment(state, actor, state.item);
+  eachBundled(state, (part) => {
+    votes |= promisedVotes(state, actor, state.world.tabled[part] as number);
+    owes ||= owesPayment(state, actor, part);
+  });
+  const barred: number[] = [];
+  if (votes === VOTE.consent) barred.push(RESPONSE.object);
+  if (votes === VOTE.oppose) barred.push(...YES_AND_BETWEEN);
+  if (owes) barred.push(RESPONSE.reserve);
+  const limited = DECISION_RULES[state.world.rule] === "limitedFormat";
+  if (owes && limited) barred.push(RESPONSE.acquiesce);
+  return barred;
 }
 
 function amendments(state: State, actor: number): Move[] {

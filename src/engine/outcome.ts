@@ -2,7 +2,7 @@ import { addCapital } from "./capital.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeSponsor, judgeWithdrawal } from "./press.ts";
-import { judgeSettled } from "./promises.ts";
+import { covers, judgeSettled } from "./promises.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
 import type { CompiledEffect } from "./world.ts";
@@ -36,7 +36,7 @@ export function resolve(
 
 /** Whether what was taken falls short of what was tabled. */
 const isLess = (state: State, item: number, option: number): boolean =>
-  option >= 0 && option !== state.world.tabled[item];
+  option >= 0 && !covers(state, option, state.world.tabled[item] as number);
 
 /** Rule 12.19: whoever carries a text has gained in standing. */
 function creditSponsor(state: State, item: number): void {

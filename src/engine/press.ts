@@ -42,7 +42,8 @@ export function judgeStands(
 ): void {
   if (state.world.bargaining === undefined) return;
   for (let member = 0; member < state.world.memberCount; member++) {
-    if (!isCommitted(state, member, item)) continue;
+    // An empty chair has no answer of its own (Rule 4.6).
+    if (state.answer[member] === RESPONSE.absent || !isCommitted(state, member, item)) continue;
     const objected = state.answer[member] === RESPONSE.object;
     const against = standOf(state, member, item) === "against";
     if (against ? carried && !objected : objected) backDown(state, member, item, log);
@@ -50,13 +51,18 @@ export function judgeStands(
 }
 
 /** An agenda is public: whoever takes its own text off it has said one thing and done another. */
-export const judgeWithdrawal = (state: State, item: number, log: EventLog | null): void =>
-  backDown(state, state.world.sponsor[item] as number, item, log);
+export function judgeWithdrawal(state: State, item: number, log: EventLog | null): void {
+  const sponsor = state.world.sponsor[item] as number;
+  const spoken = standOf(state, sponsor, item) !== undefined;
+  if (!spoken || isCommitted(state, sponsor, item)) backDown(state, sponsor, item, log);
+}
 
 /** A sponsor that spoke for its text and settles for less. */
 export function judgeSponsor(state: State, item: number, log: EventLog | null): void {
   if (state.world.bargaining === undefined) return;
-  const sponsor = state.world.sponsor[item] as number;
+  const { sponsor: sponsors, presentMask } = state.world;
+  const sponsor = sponsors[item] as number;
+  if (!((presentMask >> sponsor) & 1)) return;
   if (isCommitted(state, sponsor, item) && standOf(state, sponsor, item) === "for") {
     backDown(state, sponsor, item, log);
   }

@@ -12,46 +12,80 @@ import type { State } from "./state.ts";
 
 const itemOf = (state: State, option: number): number => itemOfOption(state.world, option);
 
-/** How far an option is from the reversion point of its item. */
-function reach(state: State, option: number): number {
-  const item = itemOf(state, option);
-  return abs(
-    (state.world.optionValue[option] as number) - (state.world.reversionPoint[item] as number),
-  );
-}
+/** How far an option is from the reversion point of its item, with the side on which it lies. */
+const offset = (state: State, option: number): number =>
+  (state.world.optionValue[option] as number) -
+  (state.world.reversionPoint[itemOf(state, option)] as number);
 
 /** Whether a promise of consent to one option covers a question: the option itself or a milder one. */
-export const covers = (state: State, promised: number, question: number): boolean =>
-  itemOf(state, promised) === itemOf(state, question) &&
-  reach(state, question) <= reach(state, promised);
+export function covers(state: State, promised: number, question: number): boolean {
+  if (itemOf(state, promised) !== itemOf(state, question)) return false;
+  const [far, near] = [offset(state, promised), offset(state, question)];
+  return far < 0 === near < 0 && abs(near) <= abs(far);
+}
 
-/** What a member has promised on a question, as an open clause of the books. */
+/** Kinds of answer a member has promised to a question, a bit for each. */
+export const VOTE = { none: 0, consent: 1, oppose: 2, both: 3 } as const;
+
+/** What the open clauses of the books have a member answer to a question, as bits of VOTE. */
+export function promisedVotes(state: State, member: number, question: number): number {
+  let votes: number = VOTE.none;
+  if (state.world.bargaining === undefined) return votes;
+  eachOpen(state, (offer, slot, clause) => {
+    if (makerOf(state, offer, slot) !== member) return;
+    const kind = clauseKind(clause);
+    if (kind === CLAUSE.consent && covers(state, clauseAbout(clause), question)) {
+      votes |= VOTE.consent;
+    }
+    if (kind === CLAUSE.oppose && clauseAbout(clause) === itemOf(state, question)) {
+      votes |= VOTE.oppose;
+    }
+  });
+  return votes;
+}
+
+/** What a member has promised on a question; nothing where it has promised both (Rule 12.12). */
 export function promisedAnswer(
   state: State,
   member: number,
   question: number,
 ): "consent" | "oppose" | undefined {
-  let found: "consent" | "oppose" | undefined;
-  if (state.world.bargaining === undefined) return found;
-  eachOpen(state, (offer, slot, clause) => {
-    if (makerOf(state, offer, slot) !== member) return;
-    const kind = clauseKind(clause);
-    if (kind === CLAUSE.consent && covers(state, clauseAbout(clause), question)) found = "consent";
-    if (kind === CLAUSE.oppose && clauseAbout(clause) === itemOf(state, question)) found = "oppose";
-  });
-  return found;
+  const votes = promisedVotes(state, member, question);
+  if (votes === VOTE.consent) return "consent";
+  return votes === VOTE.oppose ? "oppose" : undefined;
 }
 
-/** What the sponsor of an item has promised about it: an option to put, "drop", or nothing. */
+/** Whether a member is to pay with a text of an item, and so has promised not to stay outside it. */
+export function owesPayment(state: State, member: number, item: number): boolean {
+  let owes = false;
+  eachOpen(state, (offer, slot, clause) => {
+    if (clauseKind(clause) !== CLAUSE.pay || makerOf(state, offer, slot) !== member) return;
+    if (offerField(state, offer, OFFER.condition) === item) owes = true;
+  });
+  return owes;
+}
+
+/**
+ * What the sponsor of an item has promised about it: an option to put, "drop", or nothing; nothing
+ * too where it has promised several things (Rule 12.12).
+ */
 export function promisedText(state: State, item: number): number | "drop" | undefined {
   let found: number | "drop" | undefined;
+  let contradicted = false;
   if (state.world.bargaining === undefined) return found;
   eachOpen(state, (_offer, _slot, clause) => {
-    const about = clauseAbout(clause);
-    if (clauseKind(clause) === CLAUSE.drop && about === item) found = "drop";
-    if (clauseKind(clause) === CLAUSE.put && itemOf(state, about) === item) found = about;
+    const text = textOf(state, clause, item);
+    if (text === undefined) return;
+    contradicted ||= found !== undefined && found !== text;
+    found = text;
   });
-  return found;
+  return contradicted ? undefined : found;
+}
+
+function textOf(state: State, clause: number, item: number): number | "drop" | undefined {
+  const about = clauseAbout(clause);
+  if (clauseKind(clause) === CLAUSE.drop && about === item) return "drop";
+  return clauseKind(clause) === CLAUSE.put && itemOf(state, about) === item ? about : undefined;
 }
 
 /** Whether the sponsor of an option's item has promised to put it: then it may, moved or not. */
@@ -95,7 +129,10 @@ export function judgePut(state: State, option: number, log: EventLog | null): vo
 /** When an item is settled: payments that hang on it, and promises that met no question. */
 export function judgeSettled(state: State, item: number, log: EventLog | null): void {
   if (state.world.bargaining === undefined) return;
-  const taken = state.force[item] !== state.world.reversion[item];
+  const { reversion, hasQuorum, presenceNeeded, absentMask } = state.world;
+  const taken = state.force[item] !== reversion[item];
+  // Where nothing can be put nobody breaks its word by not putting.
+  const couldPut = hasQuorum && !(presenceNeeded && absentMask !== 0);
   eachOpen(state, (offer, slot, clause) => {
     const about = clauseAbout(clause);
     switch (clauseKind(clause)) {
@@ -111,8 +148,8 @@ export function judgeSettled(state: State, item: number, log: EventLog | null): 
         if (about === item) close(state, offer, slot, FULFILMENT.lapsed, log);
         return;
       case CLAUSE.put:
-        if (itemOf(state, about) === item) close(state, offer, slot, FULFILMENT.broken, log);
-        return;
+        if (itemOf(state, about) !== item) return;
+        return close(state, offer, slot, couldPut ? FULFILMENT.broken : FULFILMENT.lapsed, log);
       case CLAUSE.drop:
         if (about === item) close(state, offer, slot, FULFILMENT.kept, log);
         return;

@@ -1,5 +1,6 @@
 import {
   dropBundle,
+  eachBundled,
   openClosing,
   openItem,
   openNext,
@@ -44,7 +45,7 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
     case MOVE.withdraw:
       return settle(state, OUTCOME.withdrawn, log);
     case MOVE.circulate:
-      return circulate(state, log);
+      return circulate(state, actor, log);
     case MOVE.bundle:
       return bundle(state, arg, log);
     case MOVE.pass:
@@ -57,7 +58,11 @@ function put(state: State, actor: number, option: number, log: EventLog | null):
   record(log, EVENT.put, item, option, actor);
   // An amendment that the sponsor had promised is now known to all, as if it had been moved.
   if (world.amendment[option]) markMoved(state, item, option);
-  if (actor === world.sponsor[item]) judgePut(state, option, log);
+  if (actor === world.sponsor[item]) {
+    judgePut(state, option, log);
+    if (state.bundleSize > 0)
+      eachBundled(state, (part) => judgePut(state, world.tabled[part] as number, log));
+  }
   openQuestion(state, option);
 }
 
@@ -96,11 +101,10 @@ function judgeQuestions(state: State, carried: boolean, log: EventLog | null): v
   judgeAnswers(state, question, log);
   judgeStands(state, item, carried, log);
   if (state.bundleSize === 0) return;
-  for (let part = 0; part < world.itemCount; part++) {
-    if (!state.bundled[part]) continue;
+  eachBundled(state, (part) => {
     judgeAnswers(state, world.tabled[part] as number, log);
     judgeStands(state, part, carried, log);
-  }
+  });
 }
 
 function recordAnswers(state: State, log: EventLog): void {
@@ -176,7 +180,10 @@ function pass(state: State, actor: number, log: EventLog | null): void {
   if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
 }
 
-function circulate(state: State, log: EventLog | null): void {
+function circulate(state: State, actor: number, log: EventLog | null): void {
+  const { item, world } = state;
+  // Silence adopts as well as a table does: whoever circulates a text has put it.
+  if (actor === world.sponsor[item]) judgePut(state, world.tabled[item] as number, log);
   state.circulated[state.item] = 1;
   state.itemSitting[state.item] = state.world.sittingCount;
   record(log, EVENT.circulated, state.item);

@@ -51,7 +51,8 @@ describe("Chapter 12: mandates", () => {
     "a seat is measured against its own scale",
     {
       situation: "A text that Kazakhstan gains by is adopted, and was adopted in history.",
-      expectation: "Without agreement it has nothing; the game and history what the text is worth.",
+      expectation:
+        "Without agreement it has nothing but its aims; the game and history what the text is worth.",
       reason: "What counts is what one would have had otherwise.",
     },
     () => {
@@ -62,7 +63,7 @@ describe("Chapter 12: mandates", () => {
       expect(scale.payoff.none).toBeLessThanOrEqual(0);
       expect(scale.payoff.game).toBe(scale.payoff.history);
       expect(scale.payoff.ceiling).toBeGreaterThanOrEqual(scale.payoff.game);
-      expect(scale.points).toEqual({ none: 50, history: 50, game: 50 });
+      expect(scale.points).toEqual({ none: 100, history: 50, game: 50 });
     },
   );
 });

@@ -74,7 +74,7 @@ describe("what a seat may know", () => {
     for (const viewer of [BLR, ARM, "public"] as const) {
       const { corridor } = tableOf(session, viewer);
       expect([corridor?.incoming, corridor?.outgoing, corridor?.others]).toEqual([[], [], []]);
-      expect(JSON.stringify(tableOf(session, viewer))).not.toContain("gas: 2,000");
+      expect(JSON.stringify(tableOf(session, viewer))).not.toContain("2,000 (gas)");
     }
   });
 
@@ -116,6 +116,26 @@ describe("what a seat may know", () => {
     expect(purse?.value).toBe(2000);
     expect(tableOf(offered(), "public").corridor?.own).toBeUndefined();
     expect(tableOf(offered(), "public").corridor?.standings[0]?.trust).toBeUndefined();
+  });
+
+  test("who told the press does not show in its capital, to anybody but itself", () => {
+    // Kazakhstan stops the text behind closed doors, and Armenia tells the press.
+    let blocked = make(counted("object"), RUS, "rest");
+    while (current(blocked).phase !== PHASE.corridor) {
+      const { waiting } = current(blocked);
+      const seat = SEATS.find((one) => (waiting >> one) & 1) as number;
+      blocked = make(blocked, seat, "pass");
+    }
+    const told = make(blocked, ARM, "leak text");
+    const capitalOf = (session: Session, viewer: number | "public") =>
+      tableOf(session, viewer).corridor?.standings[ARM]?.capital;
+    for (const viewer of [RUS, KAZ, "public"] as const) {
+      expect(capitalOf(told, viewer)).toBe(capitalOf(blocked, viewer));
+      const look = { session: told, step: told.moves.length, viewer };
+      const dossier = presentDossierIn(look, "ARM", voice)?.corridor;
+      expect(dossier?.capital).toBe(capitalOf(blocked, viewer));
+    }
+    expect(capitalOf(told, ARM)).toBe((capitalOf(blocked, ARM) as number) - 2);
   });
 
   test("the press hears public words, and of offers and deals nothing", () => {

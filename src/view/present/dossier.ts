@@ -1,6 +1,6 @@
 import type { Actor, State, Viewer, World } from "../../engine/index.ts";
 import type { Session } from "../../session/index.ts";
-import { presentDeals, saidBy, sightOf } from "./corridor/index.ts";
+import { capitalSeenBy, presentDeals, saidBy, sightOf } from "./corridor/index.ts";
 import type { DossierModel } from "./models.ts";
 import { flagOf, presentEvidence, read, type Voice } from "./voice.ts";
 
@@ -32,7 +32,7 @@ export function presentDossierIn(
   return {
     ...model,
     corridor: {
-      capital: state.influence[member] as number,
+      capital: capitalSeenBy(state, member, viewer),
       ...trust,
       said: saidBy(state, member, voice),
       deals: deals.filter(({ promises }) => promises.some(({ maker }) => maker.actor === id)),

@@ -93,6 +93,32 @@ export const corridorNews = {
   "why.dealing.term": { en: "{title}: {term}", ru: "{title}: {term}" },
   "turn.promises": { en: "What was promised", ru: "Что обещано" },
 
+  "pages.briefing.day.corridor": {
+    en: "Before each sitting there is the corridor: delegations make offers, promise votes and payments, speak to the press. A broken promise has its price.",
+    ru: "Перед каждым заседанием — кулуары: делегации делают предложения, обещают голоса и платежи, говорят с прессой. У нарушенного обещания есть цена.",
+  },
+
+  "pages.word.corridor": { en: "Corridor", ru: "Кулуары" },
+  "pages.word.corridor.is": {
+    en: "The time before a sitting, when delegations deal with each other. It ends for you when you go in.",
+    ru: "Время перед заседанием, когда делегации договариваются друг с другом. Для вас оно кончается, когда вы идёте в зал.",
+  },
+  "pages.word.capital": { en: "Political capital", ru: "Политический капитал" },
+  "pages.word.capital.is": {
+    en: "Points that offers and public words cost. A sponsor whose text is carried gains one.",
+    ru: "Очки, которых стоят предложения и публичные слова. Автор принятого текста получает одно.",
+  },
+  "pages.word.promise": { en: "Promise", ru: "Обещание" },
+  "pages.word.promise.is": {
+    en: "What a deal leaves for later: a vote, a text, a payment with a text. It is kept, broken or falls away; breaking it costs value, capital and trust.",
+    ru: "То, что сделка оставляет на потом: голос, текст, платёж вместе с текстом. Его сдерживают, нарушают, или оно отпадает; нарушение стоит пунктов ценности, капитала и доверия.",
+  },
+  "pages.word.trust": { en: "Trust", ru: "Доверие" },
+  "pages.word.trust.is": {
+    en: "How far a delegation believes the promises of another, from 0 to 100. Each knows only its own.",
+    ru: "Насколько делегация верит обещаниям другой, от 0 до 100. Каждая знает только своё.",
+  },
+
   "pages.settings.bargaining": {
     en: "With bargaining between the sittings",
     ru: "С переговорами между заседаниями",

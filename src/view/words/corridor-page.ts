@@ -73,7 +73,7 @@ export const corridorPage = {
     en: "What your advisers think could be agreed.",
     ru: "О чём, по мнению ваших советников, можно договориться.",
   },
-  "package.title": { en: "An offer to {name}", ru: "Предложение. Адресат — {name}" },
+  "package.title": { en: "An offer to {name}", ru: "Предложение {name}" },
   "package.hope": { en: "Expected to bring you", ru: "Ожидаемая польза для вас" },
   "package.more": {
     en: "{n, plural, one {One more offer} other {# more offers}} would follow.",
@@ -115,7 +115,7 @@ export const corridorPage = {
   "outside.done": { en: "has happened", ru: "произошло" },
   "outside.past": { en: "did not happen", ru: "не произошло" },
 
-  "draft.title": { en: "Your offer to {name}", ru: "Ваше предложение. Адресат — {name}" },
+  "draft.title": { en: "Your offer to {name}", ru: "Ваше предложение {name}" },
   "draft.add.give": { en: "Add what you give", ru: "Добавить, что вы даёте" },
   "draft.add.get": { en: "Add what you want", ru: "Добавить, чего вы хотите" },
   "draft.add": { en: "Add", ru: "Добавить" },

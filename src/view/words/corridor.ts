@@ -10,7 +10,10 @@ export const corridor = {
   "count.corridor": { en: "in the corridor", ru: "в кулуарах" },
   "count.inside": { en: "in the hall", ru: "в зале" },
 
-  "clause.pay": { en: "{title}: {amount, number}", ru: "{title}: {amount, number}" },
+  "clause.pay": {
+    en: "to pay {amount, number} ({title})",
+    ru: "заплатить {amount, number} ({title})",
+  },
   "clause.consent": {
     en: "not to object to “{label}” ({title})",
     ru: "не возражать: «{label}» ({title})",
@@ -93,7 +96,6 @@ export const corridor = {
     ru: "Если вам пришлют предложение, вас позовут обратно.",
   },
 
-  "card.offer": { en: "Offer to {name}", ru: "Предложить: {name}" },
   "card.send": { en: "Send", ru: "Отправить" },
   "card.discard": { en: "Tear up", ru: "Порвать" },
   "card.agree": { en: "Accept", ru: "Принять" },
@@ -123,7 +125,7 @@ export const corridor = {
   "choice.own": { en: "Take an offer back…", ru: "Отозвать предложение…" },
   "choice.answer.hint": {
     en: "Your answer goes to {name} at once.",
-    ru: "Ответ уйдёт сразу. Адресат — {name}.",
+    ru: "Ответ {name} уйдёт сразу.",
   },
   "choice.more": { en: "More", ru: "Ещё" },
   "choice.back": { en: "Back", ru: "Назад" },

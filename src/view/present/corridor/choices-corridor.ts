@@ -108,7 +108,7 @@ const partners = (desk: Desk): Choice[] =>
     const { actor: _, ...party } = partyOf(desk.state, move.arg, desk.voice);
     return line(desk, move, {
       label: desk.voice.say("action.offer", { name: party.name }),
-      short: desk.voice.say("card.offer", { name: party.name }),
+      short: party.name,
       hint: desk.voice.say("action.offer.hint"),
       kind: "partner",
       flag: party.flag,

@@ -3,6 +3,7 @@ import {
   MOVE,
   maySend,
   OFFER,
+  observe,
   offerField,
   PHASE,
   type State,
@@ -86,12 +87,16 @@ export const standingsOf = (state: State, viewer: Viewer, voice: Voice): Standin
   state.world.members.map((_, member) => ({
     ...partyOf(state, member, voice),
     mine: member === viewer,
-    capital: state.influence[member] as number,
+    capital: capitalSeenBy(state, member, viewer),
     ...(viewer === "public" || viewer === member
       ? {}
       : { trust: state.trust[viewer * state.world.memberCount + member] as number }),
     said: saidBy(state, member, voice),
   }));
+
+/** Of others one does not see what telling the press has cost them. */
+export const capitalSeenBy = (state: State, member: number, viewer: Viewer): number =>
+  observe(state, viewer).corridor?.influence[member] ?? 0;
 
 /** What a delegation has said in public. */
 export const saidBy = (state: State, member: number, voice: Voice): string[] =>

@@ -1,5 +1,5 @@
 export { clauseText, nameOf } from "./clause-text.ts";
-export { presentCorridor, saidBy } from "./corridor.ts";
+export { capitalSeenBy, presentCorridor, saidBy } from "./corridor.ts";
 export type * from "./models.ts";
 export { newsOf, promiseNews, publicNews } from "./news.ts";
 export { offersInSight, presentDeal, presentDeals } from "./offers.ts";

@@ -88,6 +88,7 @@ function Day({ world }: { world: World }) {
     <section class="day" aria-labelledby="day-title">
       <h2 id="day-title">{say("pages.briefing.day")}</h2>
       <p>{say("pages.briefing.day.text")}</p>
+      {world.bargaining === undefined ? null : <p>{say("pages.briefing.day.corridor")}</p>}
       <ol>
         {scenario.sittings.map((sitting, index) => (
           <li key={sitting.id}>

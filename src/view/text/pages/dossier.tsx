@@ -28,8 +28,8 @@ export function Dossier({ model }: { model: DossierModel }) {
       </header>
       <p class="quote">{profile}</p>
       {brief === undefined ? null : <Brief text={brief} />}
-      <Aims title={say("pages.dossier.aims")} aims={aims} />
       {model.corridor === undefined ? null : <Bargaining corridor={model.corridor} />}
+      <Aims title={say("pages.dossier.aims")} aims={aims} />
       <Stances stances={model.stances} />
       <Facts facts={model.facts} />
       <Figures figures={model.figures} />

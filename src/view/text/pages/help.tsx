@@ -30,10 +30,15 @@ const TERMS = [
   "fingerprint",
 ] as const;
 
+/** Words of the corridor, where there is one. */
+const BARGAINING_TERMS = ["corridor", "capital", "promise", "trust"] as const;
+
 /** The keys, the answers, the words and the numbers, in one window over the page. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const rules = useApp((state) => state.world.scenario.rules);
+  const bargaining = useApp((state) => state.world.bargaining !== undefined);
+  const terms = bargaining ? [...TERMS, ...BARGAINING_TERMS] : TERMS;
   return (
     <Dialog title={say("pages.help.title")} onClose={onClose}>
       <div class="help">
@@ -46,7 +51,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <p>{say("pages.help.numbers.terms")}</p>
         <h3>{say("pages.help.words")}</h3>
         <dl class="glossary">
-          {TERMS.map((term) => (
+          {terms.map((term) => (
             <div key={term}>
               <dt>{say(`pages.word.${term}`)}</dt>
               <dd>{say(`pages.word.${term}.is`)}</dd>

@@ -7,13 +7,14 @@ const LAYERS = {
   agents: ["engine", "analysis"],
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "agents"],
+  campaign: ["engine", "analysis", "agents", "session"],
   "view/words": [],
   "view/present": ["engine", "analysis", "session", "view/words"],
   store: ["engine", "session", "view/present"],
   "view/text": ["engine", "view/present", "view/words", "store"],
   "view/phaser": ["view/present"],
   server: ["engine", "scenario", "agents", "session"],
-  cli: ["engine", "scenario", "analysis", "agents", "explorer", "session"],
+  cli: ["engine", "scenario", "analysis", "agents", "explorer", "session", "campaign"],
 };
 
 // The packages that a layer may import. A layer that is not named here imports none.
@@ -34,6 +35,7 @@ const PURE = [
   "agents",
   "explorer",
   "session",
+  "campaign",
   "view/words",
   "view/present",
 ];

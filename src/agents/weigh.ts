@@ -10,6 +10,7 @@ import {
   payoffs,
   SIDE,
   type State,
+  setAside,
   setOfferField,
   strike,
 } from "../engine/index.ts";
@@ -30,6 +31,8 @@ function enter(trial: State, row: Row): boolean {
   if (offer >= (trial.world.bargaining?.capacity ?? 0)) return false;
   trial.offers.set(row, offer * OFFER_WIDTH);
   setOfferField(trial, offer, OFFER.status, OFFER_STATUS.open);
+  // For an offer that lies on the table its payments are set aside already.
+  if (row[OFFER.status] === OFFER_STATUS.none) setAside(trial, offer, 1);
   trial.corridor[CORRIDOR.offers] = offer + 1;
   strike(trial, offer, ALL_PARTS, null);
   return true;

@@ -8,6 +8,7 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   hashes: { type: "boolean", default: false },
+  transcript: { type: "boolean", default: false },
   bargaining: { type: "boolean", default: false },
   set: { type: "string", multiple: true, default: [] as string[] },
   only: { type: "string" },
@@ -26,6 +27,7 @@ export interface Arguments {
   readonly json: boolean;
   readonly help: boolean;
   readonly hashes: boolean;
+  readonly transcript: boolean;
   readonly bargaining: boolean;
   readonly agents: AgentName | undefined;
   readonly read: ReadOptions;
@@ -54,6 +56,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     json: values.json,
     help: values.help,
     hashes: values.hashes,
+    transcript: values.transcript,
     bargaining: values.bargaining,
     agents: readAgents(values.agents),
     read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },

@@ -7,7 +7,7 @@ import { RefusedError, UsageError } from "./usage.ts";
 /** Files larger than this are refused unread. */
 const MAX_BYTES = 8_000_000;
 
-const scenariosFolder = (): string =>
+export const scenariosFolder = (): string =>
   join(process.env.EURASIA_SUMMIT_ROOT ?? process.cwd(), "scenarios");
 
 /** The file of a scenario named by id or path. */

@@ -11,6 +11,8 @@ const COMMANDS = {
   replay: replayCommand,
   playout: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/playout.ts")).playoutCommand(args),
+  campaign: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/campaign.ts")).campaignCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>

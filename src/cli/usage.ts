@@ -6,7 +6,7 @@ export class RefusedError extends Error {}
 
 export const USAGE = `Usage: eurasia-summit <command> [options]
 
-  validate <scenario>      every problem of a scenario file at once
+  validate <scenario>      every problem of a scenario or campaign file at once
   forecast <scenario>      sincere play of every item: no bargaining, no randomness
   playout  <scenario>      whole games among agents
       --seed S             0 .. 4294967295; required
@@ -19,9 +19,12 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both
-  replay   <transcript>    recomputes a game; fails where it differs from its hashes
+  campaign <campaign>      every session of a campaign among agents, and the page of each year
+      --seed S             required; --noise D, --agents NAME as above (strategic)
+      --transcript         the whole as a transcript, which replay reads
+  replay   <transcript>    recomputes a game or a campaign; fails where it differs from its hashes
       --hashes             prints the hash after every step
-      --scenario PATH      the file of its scenario, where that is not one of scenarios/
+      --scenario PATH      the file of its scenario or campaign, where that does not ship
   bench                    measures, beside the same game on other libraries
 
   <scenario> is an id from scenarios/ or a path; <transcript> is a path, or - for standard input.

@@ -48,11 +48,35 @@ export function strike(state: State, offer: number, parts: number, log: EventLog
   state.deals[from] = (state.deals[from] as number) + 1;
   state.deals[to] = (state.deals[to] as number) + 1;
   record(log, EVENT.dealStruck, offer, from, to, offerField(state, offer, OFFER.shown));
+  addOpen(state, clausesOf(state, offer));
   for (let slot = 0; slot < SLOTS; slot++) {
     const clause = offerClause(state, offer, slot);
     if (clause === 0) continue;
     if ((parts >> (slot % SIDE)) & 1) takeEffect(state, offer, slot, log);
     else close(state, offer, slot, FULFILMENT.lapsed, null);
+  }
+}
+
+/** Keeps count of the open clauses, so that nobody searches the books when there are none. */
+function addOpen(state: State, by: number): void {
+  state.corridor[CORRIDOR.open] = (state.corridor[CORRIDOR.open] as number) + by;
+}
+
+function clausesOf(state: State, offer: number): number {
+  let count = 0;
+  for (let slot = 0; slot < SLOTS; slot++) if (offerClause(state, offer, slot) !== 0) count++;
+  return count;
+}
+
+/** Counts the open clauses anew, where rows were taken out. */
+export function countOpen(state: State): void {
+  state.corridor[CORRIDOR.open] = 0;
+  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
+    if (!isAgreed(state, offer)) continue;
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const open = fulfilmentOf(state, offer, slot) === FULFILMENT.open;
+      if (open && offerClause(state, offer, slot) !== 0) addOpen(state, 1);
+    }
   }
 }
 
@@ -124,6 +148,7 @@ export function close(
   log: EventLog | null,
 ): void {
   setFulfilment(state, offer, slot, how);
+  addOpen(state, -1);
   const maker = makerOf(state, offer, slot);
   const shown = offerField(state, offer, OFFER.shown);
   record(log, EVENT.promiseSettled, offer, slot, how, shown);
@@ -162,11 +187,14 @@ export function eachOpen(
   state: State,
   found: (offer: number, slot: number, clause: number) => void,
 ): void {
-  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
+  let left = state.corridor[CORRIDOR.open] as number;
+  const last = (state.corridor[CORRIDOR.offers] as number) - 1;
+  for (let offer = last; offer >= 0 && left > 0; offer--) {
     if (!isAgreed(state, offer)) continue;
     for (let slot = 0; slot < SLOTS; slot++) {
       const clause = offerClause(state, offer, slot);
       if (clause === 0 || fulfilmentOf(state, offer, slot) !== FULFILMENT.open) continue;
+      left--;
       found(offer, slot, clause);
     }
   }

@@ -7,7 +7,7 @@ import type { Scenario } from "./scenario.ts";
  */
 export function fingerprintOf(scenario: Scenario, bargaining: boolean): number {
   const read = bargaining ? [rulesOf(scenario), bargainOf(scenario)] : rulesOf(scenario);
-  return fnv(JSON.stringify(read));
+  return fingerprintOfText(JSON.stringify(read));
 }
 
 /** Rules that only bargaining reads: without it they do not make another game. */
@@ -80,7 +80,7 @@ const itemOf = (item: Scenario["items"][number]): unknown => [
 ];
 
 /** FNV-1a over UTF-16 code units. */
-function fnv(text: string): number {
+export function fingerprintOfText(text: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = 0; at < text.length; at++) {
     hash = imul(hash ^ text.charCodeAt(at), 0x01000193);

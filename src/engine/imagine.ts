@@ -1,5 +1,6 @@
 import { soundAnew } from "./agenda.ts";
 import { arriving } from "./bargaining-world.ts";
+import { countOpen, setAside } from "./books.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
@@ -8,6 +9,7 @@ import {
   FULFILMENT,
   fulfilmentOf,
   isAgreed,
+  isOpenOffer,
   isShownTo,
   makerOf,
   OFFER,
@@ -114,9 +116,13 @@ function imagineBooks(target: State, viewer: number): void {
       target.offers.fill(0, at, at + OFFER_WIDTH);
       continue;
     }
+    // What another would pay is out of its purse while its offer stands.
+    const foreign = offerField(target, offer, OFFER.from) !== viewer;
+    if (foreign && isOpenOffer(target, offer)) setAside(target, offer, 1);
     if (!isAgreed(target, offer)) continue;
     for (let slot = 0; slot < SLOTS; slot++) recall(target, offer, slot, viewer);
   }
+  countOpen(target);
 }
 
 function recall(target: State, offer: number, slot: number, viewer: number): void {

@@ -36,8 +36,10 @@ export const CORRIDOR = {
   answering: 2,
   /** Half-width of the draws on stances, which everybody knows. */
   noise: 3,
+  /** Clauses of agreed offers that are neither kept nor broken nor lapsed. */
+  open: 4,
 } as const;
-const CORRIDOR_WORDS = 4;
+const CORRIDOR_WORDS = 5;
 /** Words of an offer's row: `offers.ts`. */
 export const OFFER_WIDTH = 15;
 

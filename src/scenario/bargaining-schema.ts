@@ -16,7 +16,7 @@ import {
 
 const not = z.boolean().exactOptional();
 
-const condition = z.union([
+export const condition = z.union([
   z.strictObject({
     item: z.string(),
     outcome: z.array(outcome).min(1),
@@ -39,7 +39,7 @@ const condition = z.union([
 ]);
 
 const shift = integer(-100, 100);
-const consequence = z.union([
+export const consequence = z.union([
   z.strictObject({
     register: z.string(),
     set: units.exactOptional(),

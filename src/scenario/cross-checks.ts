@@ -2,6 +2,7 @@ import { abs, type Scenario } from "../engine/index.ts";
 import { bargainingChecks } from "./bargaining-checks.ts";
 import { type Finding, idsOf, memberIds, quote, unknown } from "./known.ts";
 import type { Step } from "./problem.ts";
+import { sourceChecks } from "./source-checks.ts";
 
 const MAX_MEMBERS = 30;
 
@@ -214,23 +215,4 @@ function registerChecks(scenario: Scenario): Finding[] {
           ]),
     ),
   ];
-}
-
-/** Every `source` in the document must be a key of `sources`. */
-function sourceChecks(scenario: Scenario): Finding[] {
-  const known = Object.keys(scenario.sources);
-  const findings: Finding[] = [];
-  const walk = (value: unknown, at: readonly Step[]): void => {
-    if (Array.isArray(value)) {
-      for (const [index, entry] of value.entries()) walk(entry, [...at, index]);
-    } else if (typeof value === "object" && value !== null) {
-      for (const [key, entry] of Object.entries(value)) {
-        if (key === "source" && typeof entry === "string") {
-          findings.push(...unknown("the source", entry, known, [...at, key]));
-        } else if (at.length > 0 || key !== "sources") walk(entry, [...at, key]);
-      }
-    }
-  };
-  walk(scenario, []);
-  return findings;
 }

@@ -1,3 +1,4 @@
+export { campaignJsonSchema } from "./campaign-schema.ts";
 export type { Problem } from "./problem.ts";
 export {
   checkDocument,
@@ -6,4 +7,5 @@ export {
   readScenario,
   type Setting,
 } from "./read.ts";
+export { isCampaignFile, readCampaign, scenariosNamedIn } from "./read-campaign.ts";
 export { scenarioJsonSchema } from "./schema.ts";

@@ -33,7 +33,7 @@ import {
  * plays; ids are checked against one another in `cross-checks.ts`.
  */
 
-const source = z.strictObject({
+export const source = z.strictObject({
   title: z.string(),
   author: z.string().exactOptional(),
   publisher: z.string().exactOptional(),
@@ -139,7 +139,7 @@ const option = z.strictObject({
   costShare: integer(0, 1000).default(100),
 });
 
-const stance = z.strictObject({
+export const stance = z.strictObject({
   position: percent.describe("The ideal point on the item's ladder."),
   salience: percent.describe("How much the item matters to the actor."),
   cost: units.default(0).describe("Value units that adopting the tabled option costs the actor."),
@@ -195,7 +195,7 @@ const item = z.strictObject({
   evidence: evidence.exactOptional(),
 });
 
-const register = z.strictObject({
+export const register = z.strictObject({
   id,
   group: z.enum(REGISTER_GROUPS),
   label: text,

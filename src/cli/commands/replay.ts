@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isCampaignText } from "../../campaign/index.ts";
 import {
   compileWorld,
   isWithBargaining,
@@ -12,6 +13,7 @@ import { type Replay, replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadScenario, readTextFile, withoutMark } from "../load.ts";
 import { RefusedError, UsageError } from "../usage.ts";
+import { replayCampaignText } from "./replay-campaign.ts";
 
 /** `replay`: recomputes a game; exit 1 where a move is illegal or a hash differs. */
 export function replayCommand(args: Arguments): number {
@@ -19,6 +21,7 @@ export function replayCommand(args: Arguments): number {
   if (file === undefined)
     throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
+  if (isCampaignText(text)) return replayCampaignText(args, file, text);
   const name = scenarioOf(text, file);
   const world = compileWorld(loadScenario(args.scenario ?? name, args.read), {
     bargaining: isWithBargaining(text),

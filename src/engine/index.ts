@@ -10,7 +10,7 @@ import { applyInPlace } from "./step.ts";
 export { presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
-export { setAside, strike, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
+export { countOpen, setAside, strike, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
 export type * from "./campaign-facts.ts";
 export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";

@@ -2,6 +2,7 @@ import {
   CLAUSE,
   CORRIDOR,
   copyState,
+  countOpen,
   FULFILMENT,
   isShownTo,
   OFFER,
@@ -25,6 +26,7 @@ export function veiled(state: State, viewer: Viewer, seed: number): State {
   if (state.world.bargaining !== undefined) {
     veilAccounts(other, seat, chance);
     veilBooks(other, seat, chance);
+    countOpen(other);
   }
   return other;
 }

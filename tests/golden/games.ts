@@ -1,3 +1,4 @@
+import type { AgentName } from "../../src/agents/index.ts";
 import {
   type Event,
   hash,
@@ -29,9 +30,11 @@ export interface GoldenGame {
   readonly settings: readonly Setting[];
   readonly seed: number;
   readonly noise: number;
+  /** With corridors between the sittings, and these agents; without, nobody bargains. */
+  readonly agents?: AgentName;
   /**
    * What each person does, by the item on the floor, in order; afterwards it plays sincerely. The
-   * key is the person's id.
+   * key is the person's id. In the corridor no item is on the floor: its lines stand under "".
    */
   readonly persons: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -92,11 +95,51 @@ export const GOLDEN_GAMES: readonly GoldenGame[] = [
       { path: "rules.absence", value: "presenceNeeded" },
     ],
   },
+  {
+    ...MOSCOW,
+    name: "bargain",
+    about: "agents that look to the end of the summit buy, sell and trade over drawn stances",
+    seed: 11,
+    noise: 15,
+    agents: "strategic",
+  },
+  {
+    ...MOSCOW,
+    name: "broken-promise",
+    about: "Kazakhstan sells its consent, speaks against what it sold, and objects after all",
+    agents: "strategic",
+    persons: {
+      KAZ: {
+        "": [
+          "offer RUS",
+          "give consent anti-drug-authority 100",
+          "get pay arms-terms 600",
+          "show BLR",
+          "until cssc",
+          "send",
+          "offer TJK",
+          "give pay grain-credit 200",
+          "get consent single-air-defence 100",
+          "when single-air-defence",
+          "strike 1",
+          "discard",
+          "declare against anti-drug-authority",
+          "leave",
+          "leave",
+          "leak arrears",
+          "leave",
+        ],
+        "anti-drug-authority": ["object"],
+      },
+    },
+  },
 ];
 
 /** The world of a golden game; `document` is its scenario's file, freshly parsed. */
 export const worldOfGame = (game: GoldenGame, document: unknown): World =>
-  worldOf(document, game.settings);
+  worldOf(document, game.settings, { bargaining: game.agents !== undefined });
+
+const agentsOf = ({ agents }: GoldenGame) => (agents === undefined ? {} : { agents });
 
 /** A golden game played anew and written, with what happened after each move. */
 export function writeGolden(game: GoldenGame, document: unknown): string {
@@ -107,7 +150,9 @@ function playGolden(game: GoldenGame, world: World): Session {
   const persons = Object.keys(game.persons)
     .map((id) => world.members.findIndex((member) => member.id === id))
     .sort((a, b) => a - b);
-  let session = advance(startSession(world, { seed: game.seed, noise: game.noise, persons }));
+  let session = advance(
+    startSession(world, { seed: game.seed, noise: game.noise, persons, ...agentsOf(game) }),
+  );
   const done = new Map<string, number>();
   while (!isEnded(session)) {
     const person = awaitedPersons(session)[0] as number;
@@ -151,6 +196,7 @@ function textOf(game: GoldenGame, session: Session): string {
   const head = writeTranscript(world, {
     seed: game.seed,
     noise: game.noise,
+    ...agentsOf(game),
     persons: session.persons.map((member) => world.members[member]?.id ?? ""),
     steps: [],
   });

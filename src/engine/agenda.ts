@@ -125,11 +125,6 @@ function bundleValue(state: State, member: number): number {
   return sum;
 }
 
-/** The items bundled with the one on the floor. */
-export function eachBundled(state: State, found: (part: number) => void): void {
-  for (let part = 0; part < state.world.itemCount; part++) if (state.bundled[part]) found(part);
-}
-
 /** Undoes a bundle: its parts are items of their own again. */
 export function dropBundle(state: State): void {
   if (state.bundleSize === 0) return;

@@ -140,13 +140,7 @@ export function lay(
 }
 
 /** Ends a clause; a broken one is paid for, a kept one is remembered. */
-export function close(
-  state: State,
-  offer: number,
-  slot: number,
-  how: number,
-  log: EventLog | null,
-): void {
+function close(state: State, offer: number, slot: number, how: number, log: EventLog | null): void {
   setFulfilment(state, offer, slot, how);
   addOpen(state, -1);
   const maker = makerOf(state, offer, slot);
@@ -182,20 +176,29 @@ export function trustBy(state: State, from: number, to: number, points: number):
   state.trust[at] = clamp((state.trust[at] as number) + points, 0, 100);
 }
 
-/** Runs over the clauses in force that are still open. */
-export function eachOpen(
-  state: State,
-  found: (offer: number, slot: number, clause: number) => void,
-): void {
-  let left = state.corridor[CORRIDOR.open] as number;
-  const last = (state.corridor[CORRIDOR.offers] as number) - 1;
-  for (let offer = last; offer >= 0 && left > 0; offer--) {
-    if (!isAgreed(state, offer)) continue;
-    for (let slot = 0; slot < SLOTS; slot++) {
-      const clause = offerClause(state, offer, slot);
-      if (clause === 0 || fulfilmentOf(state, offer, slot) !== FULFILMENT.open) continue;
-      left--;
-      found(offer, slot, clause);
+/**
+ * The next clause in force that is still open, from a place on; -1 where there is none. Places run
+ * from the newest offer to the oldest, SLOTS to each. A loop over places makes nothing anew, as
+ * playouts ask, and where nothing is open it looks at nothing.
+ */
+export function nextOpen(state: State, from: number): number {
+  if (!state.corridor[CORRIDOR.open]) return -1;
+  const end = (state.corridor[CORRIDOR.offers] as number) * SLOTS;
+  for (let place = from; place < end; place++) {
+    const offer = offerAt(state, place);
+    const slot = place % SLOTS;
+    if (!isAgreed(state, offer)) place += SLOTS - 1 - slot;
+    else if (offerClause(state, offer, slot) !== 0) {
+      if (fulfilmentOf(state, offer, slot) === FULFILMENT.open) return place;
     }
   }
+  return -1;
 }
+
+/** The offer of a place in the books. */
+export const offerAt = (state: State, place: number): number =>
+  (state.corridor[CORRIDOR.offers] as number) - 1 - (place - (place % SLOTS)) / SLOTS;
+
+/** Ends the clause at a place in the books. */
+export const closeAt = (state: State, place: number, how: number, log: EventLog | null): void =>
+  close(state, offerAt(state, place), place % SLOTS, how, log);

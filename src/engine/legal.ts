@@ -1,4 +1,3 @@
-import { eachBundled } from "./agenda.ts";
 import { corridorMoves, draftMoves } from "./corridor-legal.ts";
 import { BALLOT, isMotion, MOVE, MOVE_NAMES, type Move, RESPONSE, RESPONSES } from "./moves.ts";
 import { lowestBit } from "./numbers.ts";
@@ -141,10 +140,11 @@ const YES_AND_BETWEEN: readonly number[] = [
 function barredAnswers(state: State, actor: number): number[] {
   let votes = promisedVotes(state, actor, state.question);
   let owes = owesPayment(state, actor, state.item);
-  eachBundled(state, (part) => {
+  for (let part = 0; part < state.world.itemCount; part++) {
+    if (!state.bundled[part]) continue;
     votes |= promisedVotes(state, actor, state.world.tabled[part] as number);
     owes ||= owesPayment(state, actor, part);
-  });
+  }
   const barred: number[] = [];
   if (votes === VOTE.consent) barred.push(RESPONSE.object);
   if (votes === VOTE.oppose) barred.push(...YES_AND_BETWEEN);

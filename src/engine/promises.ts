@@ -1,16 +1,32 @@
 import { arriving, type BargainingWorld } from "./bargaining-world.ts";
-import { close, eachOpen, lay } from "./books.ts";
+import { closeAt, lay, nextOpen, offerAt } from "./books.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import type { EventLog } from "./events.ts";
 import { itemOfOption } from "./ladder.ts";
 import { RESPONSE } from "./moves.ts";
 import { abs } from "./numbers.ts";
-import { beneficiaryOf, FULFILMENT, makerOf, OFFER, offerClause, offerField } from "./offers.ts";
+import {
+  beneficiaryOf,
+  FULFILMENT,
+  makerOf,
+  OFFER,
+  offerClause,
+  offerField,
+  SLOTS,
+} from "./offers.ts";
 import type { State } from "./state.ts";
 
 /** What was promised, and whether it was kept: Rules 12.5, 12.6, 12.9, 12.12 and 12.13. */
 
 const itemOf = (state: State, option: number): number => itemOfOption(state.world, option);
+
+/** The clause at a place in the books, who undertakes it, and the item with which it is to be paid. */
+const clauseAt = (state: State, place: number): number =>
+  offerClause(state, offerAt(state, place), place % SLOTS);
+const makerAt = (state: State, place: number): number =>
+  makerOf(state, offerAt(state, place), place % SLOTS);
+const conditionAt = (state: State, place: number): number =>
+  offerField(state, offerAt(state, place), OFFER.condition);
 
 /** How far an option is from the reversion point of its item, with the side on which it lies. */
 const offset = (state: State, option: number): number =>
@@ -20,27 +36,35 @@ const offset = (state: State, option: number): number =>
 /** Whether a promise of consent to one option covers a question: the option itself or a milder one. */
 export function covers(state: State, promised: number, question: number): boolean {
   if (itemOf(state, promised) !== itemOf(state, question)) return false;
-  const [far, near] = [offset(state, promised), offset(state, question)];
+  const far = offset(state, promised);
+  const near = offset(state, question);
   return far < 0 === near < 0 && abs(near) <= abs(far);
 }
 
 /** Kinds of answer a member has promised to a question, a bit for each. */
-export const VOTE = { none: 0, consent: 1, oppose: 2, both: 3 } as const;
+export const VOTE = { none: 0, consent: 1, oppose: 2 } as const;
+
+/** What a clause would have its maker answer to a question. */
+function voteOf(state: State, clause: number, question: number): number {
+  const about = clauseAbout(clause);
+  switch (clauseKind(clause)) {
+    case CLAUSE.consent:
+      return covers(state, about, question) ? VOTE.consent : VOTE.none;
+    case CLAUSE.oppose:
+      return about === itemOf(state, question) ? VOTE.oppose : VOTE.none;
+    default:
+      return VOTE.none;
+  }
+}
 
 /** What the open clauses of the books have a member answer to a question, as bits of VOTE. */
 export function promisedVotes(state: State, member: number, question: number): number {
-  let votes: number = VOTE.none;
-  if (state.world.bargaining === undefined) return votes;
-  eachOpen(state, (offer, slot, clause) => {
-    if (makerOf(state, offer, slot) !== member) return;
-    const kind = clauseKind(clause);
-    if (kind === CLAUSE.consent && covers(state, clauseAbout(clause), question)) {
-      votes |= VOTE.consent;
+  let votes = 0;
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    if (makerAt(state, place) === member) {
+      votes |= voteOf(state, clauseAt(state, place), question);
     }
-    if (kind === CLAUSE.oppose && clauseAbout(clause) === itemOf(state, question)) {
-      votes |= VOTE.oppose;
-    }
-  });
+  }
   return votes;
 }
 
@@ -57,12 +81,11 @@ export function promisedAnswer(
 
 /** Whether a member is to pay with a text of an item, and so has promised not to stay outside it. */
 export function owesPayment(state: State, member: number, item: number): boolean {
-  let owes = false;
-  eachOpen(state, (offer, slot, clause) => {
-    if (clauseKind(clause) !== CLAUSE.pay || makerOf(state, offer, slot) !== member) return;
-    if (offerField(state, offer, OFFER.condition) === item) owes = true;
-  });
-  return owes;
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    if (clauseKind(clauseAt(state, place)) !== CLAUSE.pay) continue;
+    if (makerAt(state, place) === member && conditionAt(state, place) === item) return true;
+  }
+  return false;
 }
 
 /**
@@ -71,15 +94,13 @@ export function owesPayment(state: State, member: number, item: number): boolean
  */
 export function promisedText(state: State, item: number): number | "drop" | undefined {
   let found: number | "drop" | undefined;
-  let contradicted = false;
-  if (state.world.bargaining === undefined) return found;
-  eachOpen(state, (_offer, _slot, clause) => {
-    const text = textOf(state, clause, item);
-    if (text === undefined) return;
-    contradicted ||= found !== undefined && found !== text;
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    const text = textOf(state, clauseAt(state, place), item);
+    if (text === undefined) continue;
+    if (found !== undefined && found !== text) return undefined;
     found = text;
-  });
-  return contradicted ? undefined : found;
+  }
+  return found;
 }
 
 function textOf(state: State, clause: number, item: number): number | "drop" | undefined {
@@ -90,98 +111,85 @@ function textOf(state: State, clause: number, item: number): number | "drop" | u
 
 /** Whether the sponsor of an option's item has promised to put it: then it may, moved or not. */
 export function isPromisedText(state: State, option: number): boolean {
-  let found = false;
-  if (state.world.bargaining === undefined) return found;
-  eachOpen(state, (_offer, _slot, clause) => {
-    if (clauseKind(clause) === CLAUSE.put && clauseAbout(clause) === option) found = true;
-  });
-  return found;
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    const clause = clauseAt(state, place);
+    if (clauseKind(clause) === CLAUSE.put && clauseAbout(clause) === option) return true;
+  }
+  return false;
 }
 
 /** After a count: promises about how to answer this question (Rule 12.13). */
 export function judgeAnswers(state: State, question: number, log: EventLog | null): void {
-  if (state.world.bargaining === undefined) return;
-  eachOpen(state, (offer, slot, clause) => {
-    const kind = clauseKind(clause);
-    const objected = state.answer[makerOf(state, offer, slot)] === RESPONSE.object;
-    if (kind === CLAUSE.consent && covers(state, clauseAbout(clause), question)) {
-      close(state, offer, slot, objected ? FULFILMENT.broken : FULFILMENT.kept, log);
-    } else if (kind === CLAUSE.oppose && clauseAbout(clause) === itemOf(state, question)) {
-      close(state, offer, slot, objected ? FULFILMENT.kept : FULFILMENT.broken, log);
-    }
-  });
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    const vote = voteOf(state, clauseAt(state, place), question);
+    if (vote === VOTE.none) continue;
+    const objected = state.answer[makerAt(state, place)] === RESPONSE.object;
+    const kept = objected === (vote === VOTE.oppose);
+    closeAt(state, place, kept ? FULFILMENT.kept : FULFILMENT.broken, log);
+  }
 }
 
 /** When the sponsor itself puts an option: promises about what it would put. */
 export function judgePut(state: State, option: number, log: EventLog | null): void {
-  if (state.world.bargaining === undefined) return;
   const item = itemOf(state, option);
-  eachOpen(state, (offer, slot, clause) => {
-    const about = clauseAbout(clause);
-    if (clauseKind(clause) === CLAUSE.put && itemOf(state, about) === item) {
-      close(state, offer, slot, about === option ? FULFILMENT.kept : FULFILMENT.broken, log);
-    } else if (clauseKind(clause) === CLAUSE.drop && about === item) {
-      close(state, offer, slot, FULFILMENT.broken, log);
-    }
-  });
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    const text = textOf(state, clauseAt(state, place), item);
+    if (text === undefined) continue;
+    closeAt(state, place, text === option ? FULFILMENT.kept : FULFILMENT.broken, log);
+  }
 }
 
 /** When an item is settled: payments that hang on it, and promises that met no question. */
 export function judgeSettled(state: State, item: number, log: EventLog | null): void {
-  if (state.world.bargaining === undefined) return;
-  const { reversion, hasQuorum, presenceNeeded, absentMask } = state.world;
-  const taken = state.force[item] !== reversion[item];
-  // Where nothing can be put nobody breaks its word by not putting.
-  const couldPut = hasQuorum && !(presenceNeeded && absentMask !== 0);
-  eachOpen(state, (offer, slot, clause) => {
+  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+    const clause = clauseAt(state, place);
     const about = clauseAbout(clause);
     switch (clauseKind(clause)) {
       case CLAUSE.pay:
-        if (offerField(state, offer, OFFER.condition) === item) {
-          settlePayment(state, offer, slot, item, taken, log);
-        }
-        return;
+        if (conditionAt(state, place) === item) settlePayment(state, place, item, log);
+        break;
       case CLAUSE.consent:
-        if (itemOf(state, about) === item) close(state, offer, slot, FULFILMENT.lapsed, log);
-        return;
+        if (itemOf(state, about) === item) closeAt(state, place, FULFILMENT.lapsed, log);
+        break;
       case CLAUSE.oppose:
-        if (about === item) close(state, offer, slot, FULFILMENT.lapsed, log);
-        return;
+        if (about === item) closeAt(state, place, FULFILMENT.lapsed, log);
+        break;
       case CLAUSE.put:
-        if (itemOf(state, about) !== item) return;
-        return close(state, offer, slot, couldPut ? FULFILMENT.broken : FULFILMENT.lapsed, log);
+        if (itemOf(state, about) === item) closeAt(state, place, unput(state), log);
+        break;
       case CLAUSE.drop:
-        if (about === item) close(state, offer, slot, FULFILMENT.kept, log);
-        return;
+        if (about === item) closeAt(state, place, FULFILMENT.kept, log);
+        break;
     }
-  });
+  }
 }
 
-/** A text that binds the receiver makes the payment due; otherwise the payer has its money back. */
-function settlePayment(
-  state: State,
-  offer: number,
-  slot: number,
-  item: number,
-  taken: boolean,
-  log: EventLog | null,
-): void {
-  const payer = makerOf(state, offer, slot);
-  const receiver = beneficiaryOf(state, offer, slot);
-  const clause = offerClause(state, offer, slot);
+/** A text that was to be put and was not: where nothing can be put nobody has broken its word. */
+function unput({ world }: State): number {
+  const heldOver = world.presenceNeeded && world.absentMask !== 0;
+  return world.hasQuorum && !heldOver ? FULFILMENT.broken : FULFILMENT.lapsed;
+}
+
+/** A text that binds both makes the payment due; otherwise the payer has its money back. */
+function settlePayment(state: State, place: number, item: number, log: EventLog | null): void {
+  const { world, outside } = state;
+  const payer = makerAt(state, place);
+  const receiver = beneficiaryOf(state, offerAt(state, place), place % SLOTS);
+  const clause = clauseAt(state, place);
   const amount = clauseAmount(clause);
-  const isOutside = (member: number): boolean =>
-    (((state.outside[item] as number) >> member) & 1) === 1;
-  if (taken && !isOutside(receiver) && !isOutside(payer)) {
-    const arrives = arriving(state.world.bargaining as BargainingWorld, amount);
+  const taken = state.force[item] !== world.reversion[item];
+  const payerOut = (((outside[item] as number) >> payer) & 1) === 1;
+  const receiverOut = (((outside[item] as number) >> receiver) & 1) === 1;
+  if (taken && !receiverOut && !payerOut) {
+    const arrives = arriving(world.bargaining as BargainingWorld, amount);
     state.received[receiver] = (state.received[receiver] as number) + arrives;
-    return close(state, offer, slot, FULFILMENT.kept, log);
+    return closeAt(state, place, FULFILMENT.kept, log);
   }
-  const used = clauseAbout(clause) * state.world.memberCount + receiver;
+  const used = clauseAbout(clause) * world.memberCount + receiver;
   state.used[used] = (state.used[used] as number) - amount;
   state.purse[payer] = (state.purse[payer] as number) + amount;
   lay(state, item, payer, receiver, amount, -1);
   // Whoever stays outside a text does not pay for it either, and has broken its word.
-  const fled = taken && isOutside(payer) && !isOutside(receiver);
-  close(state, offer, slot, fled ? FULFILMENT.broken : FULFILMENT.lapsed, log);
+  const fled = taken && payerOut && !receiverOut;
+  closeAt(state, place, fled ? FULFILMENT.broken : FULFILMENT.lapsed, log);
 }

@@ -1,6 +1,5 @@
 import {
   dropBundle,
-  eachBundled,
   openClosing,
   openItem,
   openNext,
@@ -60,10 +59,16 @@ function put(state: State, actor: number, option: number, log: EventLog | null):
   if (world.amendment[option]) markMoved(state, item, option);
   if (actor === world.sponsor[item]) {
     judgePut(state, option, log);
-    if (state.bundleSize > 0)
-      eachBundled(state, (part) => judgePut(state, world.tabled[part] as number, log));
+    if (state.bundleSize > 0) judgePackage(state, log);
   }
   openQuestion(state, option);
+}
+
+/** The parts of a package are put with it. */
+function judgePackage(state: State, log: EventLog | null): void {
+  for (let part = 0; part < state.world.itemCount; part++) {
+    if (state.bundled[part]) judgePut(state, state.world.tabled[part] as number, log);
+  }
 }
 
 function markMoved(state: State, item: number, option: number): void {
@@ -101,10 +106,11 @@ function judgeQuestions(state: State, carried: boolean, log: EventLog | null): v
   judgeAnswers(state, question, log);
   judgeStands(state, item, carried, log);
   if (state.bundleSize === 0) return;
-  eachBundled(state, (part) => {
+  for (let part = 0; part < world.itemCount; part++) {
+    if (!state.bundled[part]) continue;
     judgeAnswers(state, world.tabled[part] as number, log);
     judgeStands(state, part, carried, log);
-  });
+  }
 }
 
 function recordAnswers(state: State, log: EventLog): void {

@@ -10,6 +10,7 @@ export const bargainingChecks = (scenario: Scenario): Finding[] => [
   ...standChecks(scenario),
   ...reactionChecks(scenario),
   ...lessonChecks(scenario),
+  ...reservedChecks(scenario),
 ];
 
 /** Checks the ids that an entry names, each against the list it must stand in. */
@@ -135,3 +136,20 @@ const lessonChecks = (scenario: Scenario): Finding[] => [
     namesIn(scenario, { item }, ["fit", "misses", index]),
   ),
 ];
+
+/** Words of the notation that stand where an id might (docs/notation.md). */
+const RESERVED = { actors: "all", items: "agreed" } as const;
+
+const reservedChecks = (scenario: Scenario): Finding[] =>
+  (["actors", "items"] as const).flatMap((list) =>
+    scenario[list].flatMap(({ id }, index) =>
+      id === RESERVED[list]
+        ? [
+            {
+              at: [list, index, "id"],
+              message: `"${id}" has a meaning in transcripts; take another`,
+            },
+          ]
+        : [],
+    ),
+  );

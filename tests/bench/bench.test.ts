@@ -45,6 +45,8 @@ describe("bench", () => {
       playout: "playouts/s",
       "playout-logged": "playouts/s",
       "playout-noise": "playouts/s",
+      "playout-bargaining": "playouts/s",
+      "playout-bargaining-strategic": "playouts/s",
       step: "steps/s",
       replay: "replays/s",
       hash: "hashes/s",

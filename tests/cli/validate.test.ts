@@ -69,6 +69,32 @@ describe("validate", () => {
     expect(stderr).not.toMatch(/at .*\.mjs|RangeError|TypeError/);
   });
 
+  test("names what is wrong with the parts that bargaining reads", () => {
+    const document = JSON.parse(moscow);
+    document.instruments[0].giver = "XXX";
+    document.instruments[1].to = [document.instruments[1].giver];
+    document.trust[0].to = "YYY";
+    document.statements[0].item = "nothing";
+    document.reactions[0].at = "never";
+    document.reactions[1].when = [{ register: "base-osh" }];
+    document.actors[0].aims[0].weight += 1;
+    document.items[0].id = "agreed";
+    const { status, stderr } = cli(["validate", file("b.json", JSON.stringify(document, null, 2))]);
+    expect(status).toBe(1);
+    for (const problem of [
+      'giver: the member "XXX" is not known',
+      "to: nobody pays itself",
+      'to: the member "YYY" is not known',
+      'item: the item "nothing" is not known',
+      'at: the sitting "never" is not known',
+      "give min, max or both",
+      "they must add up to 100",
+      '"agreed" has a meaning in transcripts',
+    ]) {
+      expect(stderr).toContain(problem);
+    }
+  });
+
   test("a folder and a missing file are refused", () => {
     expect(cli(["validate", "scenarios"])).toMatchObject({ status: 1 });
     expect(cli(["validate", "nowhere.json"])).toMatchObject({ status: 1 });

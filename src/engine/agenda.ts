@@ -29,10 +29,11 @@ export function openNext(state: State, log: EventLog | null): void {
 /** The item that comes next in the sitting: one that the chair promised a place, else by the agenda. */
 function nextItem(state: State): number {
   const { outcome, itemSitting, sitting } = state;
+  const promised = state.world.bargaining !== undefined;
   let next = -1;
   for (let item = 0; item < outcome.length; item++) {
     if (outcome[item] !== OUTCOME.pending || itemSitting[item] !== sitting) continue;
-    if (state.first[item]) return item;
+    if (!promised || state.first[item]) return item;
     if (next < 0) next = item;
   }
   return next;

@@ -57,7 +57,7 @@ function put(state: State, actor: number, option: number, log: EventLog | null):
   record(log, EVENT.put, item, option, actor);
   // An amendment that the sponsor had promised is now known to all, as if it had been moved.
   if (world.amendment[option]) markMoved(state, item, option);
-  if (actor === world.sponsor[item]) {
+  if (world.bargaining !== undefined && actor === world.sponsor[item]) {
     judgePut(state, option, log);
     if (state.bundleSize > 0) judgePackage(state, log);
   }
@@ -103,6 +103,7 @@ function count(state: State, log: EventLog | null): void {
 /** Promises and public words about what was asked, the parts of a package included. */
 function judgeQuestions(state: State, carried: boolean, log: EventLog | null): void {
   const { item, question, world } = state;
+  if (world.bargaining === undefined) return;
   judgeAnswers(state, question, log);
   judgeStands(state, item, carried, log);
   if (state.bundleSize === 0) return;

@@ -224,6 +224,8 @@ export interface ScoreLine {
   /** What the historical outcomes would have brought this delegation. */
   readonly history: number;
   readonly difference: number;
+  /** Its own measure: what it would have had with nothing agreed, and at the most. */
+  readonly scale: string;
   readonly played: boolean;
 }
 

@@ -1,8 +1,8 @@
+import { scaleOf, withoutAgreement } from "../../analysis/index.ts";
 import {
   bargainTerms,
   type Event,
   MOVE_NAMES,
-  payoffOf,
   payoffTerms,
   type State,
 } from "../../engine/index.ts";
@@ -149,13 +149,14 @@ function carriedMotions(session: Session, baseline: Session, item: number, voice
 function scoresOf(session: Session, voice: Voice): ScoreLine[] {
   const state = current(session);
   const historical = historicalState(session.world);
+  const none = withoutAgreement(session.world);
   return session.world.members.map((member, index) => {
     const terms = [
       ...session.world.items.flatMap((_, item) => payoffTerms(state, index, item)),
       ...bargainTerms(state, index),
     ];
-    const total = payoffOf(state, index);
-    const history = payoffOf(historical, index);
+    const { payoff } = scaleOf(state, historical, none, index);
+    const { game: total, history } = payoff;
     return {
       actor: member.id,
       name: read(member.name, voice),
@@ -163,6 +164,7 @@ function scoresOf(session: Session, voice: Voice): ScoreLine[] {
       account: { ...accountOf(summed(terms), voice), total },
       history,
       difference: total - history,
+      scale: voice.say("pages.scores.scale", { none: payoff.none, ceiling: payoff.ceiling }),
       played: session.persons.includes(index),
     };
   });

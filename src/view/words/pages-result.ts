@@ -42,6 +42,10 @@ export const resultPage = {
   "pages.scores.history": { en: "History", ru: "История" },
   "pages.scores.difference": { en: "Difference", ru: "Разница" },
   "pages.scores.terms": { en: "What the number is made of", ru: "Из чего складывается число" },
+  "pages.scores.scale": {
+    en: "With nothing agreed it would have had {none, number}; if every text had ended as it would most like, at most {ceiling, number}, payments apart.",
+    ru: "Без единого соглашения у неё было бы {none, number}; если бы каждый текст кончился так, как ей выгоднее всего, — не больше {ceiling, number} без учёта платежей.",
+  },
   "pages.scores.played": { en: "played by a person", ru: "за неё играл человек" },
 
   "pages.result.changes": { en: "What changed in the world", ru: "Что изменилось в мире" },

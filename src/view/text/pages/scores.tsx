@@ -10,7 +10,7 @@ import { Icon } from "../shared/icon.tsx";
 export function Scores({ scores }: { scores: readonly ScoreLine[] }) {
   const { say } = useShell();
   const amounts = scores.flatMap((one) => [one.account.total, one.history]);
-  const scale = { low: Math.min(0, ...amounts), high: Math.max(1, ...amounts) };
+  const chart = { low: Math.min(0, ...amounts), high: Math.max(1, ...amounts) };
   return (
     <section class="scores" aria-labelledby="scores-title">
       <h2 id="scores-title">{say("pages.scores.title")}</h2>
@@ -31,16 +31,16 @@ export function Scores({ scores }: { scores: readonly ScoreLine[] }) {
           </tr>
         </thead>
         {scores.map((score) => (
-          <Score key={score.actor} score={score} scale={scale} />
+          <Score key={score.actor} score={score} chart={chart} />
         ))}
       </table>
     </section>
   );
 }
 
-function Score({ score, scale }: { score: ScoreLine; scale: Scale }) {
+function Score({ score, chart }: { score: ScoreLine; chart: Scale }) {
   const { say, language } = useShell();
-  const { name, flag, account, history, difference, played } = score;
+  const { name, flag, account, history, difference, played, scale } = score;
   return (
     <tbody class={played ? "played" : ""}>
       <tr>
@@ -53,7 +53,7 @@ function Score({ score, scale }: { score: ScoreLine; scale: Scale }) {
           ) : null}
         </th>
         <td class="bars">
-          <DivergingBars here={account.total} history={history} scale={scale} />
+          <DivergingBars here={account.total} history={history} scale={chart} />
         </td>
         <td class="number">
           <span class="cell-name" aria-hidden="true">
@@ -77,6 +77,7 @@ function Score({ score, scale }: { score: ScoreLine; scale: Scale }) {
       <tr class="terms-row">
         <td colSpan={5}>
           <Disclosure kind="terms" label={say("pages.scores.terms")}>
+            <p class="hint">{scale}</p>
             <AccountTable account={account} caption={name} />
           </Disclosure>
         </td>

@@ -62,11 +62,12 @@ function amendInstead(state: State, actor: number, manner: Manner, move: Move): 
   const first = world.firstOption[item] as number;
   const end = world.firstOption[item + 1] as number;
   let best: number | undefined;
+  let desk: Desk | undefined;
   for (let option = first; option < end; option++) {
     const bit = 1 << (option - first);
     const open = world.amendment[option] && world.putable[option];
     if (!open || (state.moved[item] as number) & bit) continue;
-    const desk = deskOf(state, actor, manner.breadth);
+    desk ??= deskOf(state, actor, manner.breadth);
     const amend = { kind: MOVE.amend, actor, arg: option };
     best ??= worthOfMove(desk, manner.horizon, move);
     const worth = worthOfMove(desk, manner.horizon, amend);

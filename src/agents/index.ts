@@ -1,7 +1,7 @@
 import { type Move, PHASE, type State, type World } from "../engine/index.ts";
 import { answerAhead } from "./answer-ahead.ts";
 import { type Manner, negotiate } from "./negotiate.ts";
-import { decidePlainly } from "./plain.ts";
+import { decidePlainly, obey } from "./plain.ts";
 
 export type { Manner } from "./negotiate.ts";
 export { nextLine } from "./negotiate.ts";
@@ -49,6 +49,7 @@ const policy =
     decidePlainly(state, actor, move);
     if (manner.proposes && state.world.bargaining !== undefined) {
       answerAhead(state, actor, manner, move);
+      obey(state, move);
     }
   };
 

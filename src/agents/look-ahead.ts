@@ -68,12 +68,12 @@ export function deskOf(state: State, viewer: number, breadth: number): Desk {
   const noise = doubtOf(state, breadth);
   const count = noise === 0 ? 1 : breadth;
   while (room.variants.length < count) room.variants.push(allocateState(state.world));
-  room.variants.length = count;
-  room.variants.forEach((variant, index) => {
+  const variants = room.variants.slice(0, count);
+  variants.forEach((variant, index) => {
     copyInto(variant, room.imagined);
     if (index > 0) vary(variant, viewer, index, noise);
   });
-  return room;
+  return { ...room, variants };
 }
 
 /**

@@ -1,6 +1,10 @@
 import {
+  CLAUSE,
   CORRIDOR,
   canPayFor,
+  clauseAbout,
+  clauseKind,
+  crossesRedLine,
   imageOf,
   isOpenOffer,
   MOVE,
@@ -11,6 +15,7 @@ import {
   OFFER_WIDTH,
   offerField,
   PHASE,
+  SIDE,
   SLOTS,
   type State,
   type World,
@@ -61,7 +66,28 @@ export const rowOf = (state: State, offer: number): Row =>
 /** Whether accepting brings the member anything; an offer that brings nothing is declined. */
 function isWelcome(desk: Desk, actor: number, { horizon }: Manner, offer: number): boolean {
   if (!canPayFor(desk.imagined, offer, actor)) return false;
-  return weighOffer(desk, actor, horizon, offer) > 0;
+  const row = rowOf(desk.imagined, offer);
+  if (sellsRedLine(desk.imagined, row, actor)) return false;
+  const gain = weighOffer(desk, actor, horizon, offer);
+  // Money that may come, for what costs nothing, is taken.
+  return gain > 0 || (gain === 0 && bringsMoney(row));
+}
+
+/** Whether the recipient of an offer would promise to let pass what it can never let pass. */
+function sellsRedLine(state: State, row: Row, recipient: number): boolean {
+  for (let slot = 0; slot < SIDE; slot++) {
+    const clause = row[OFFER.gets + slot] as number;
+    const consents = clauseKind(clause) === CLAUSE.consent;
+    if (consents && crossesRedLine(state, recipient, clauseAbout(clause))) return true;
+  }
+  return false;
+}
+
+function bringsMoney(row: Row): boolean {
+  for (let slot = 0; slot < SIDE; slot++) {
+    if (clauseKind(row[OFFER.gives + slot] as number) === CLAUSE.pay) return true;
+  }
+  return false;
 }
 
 /** What accepting an open offer brings its recipient, value units. */

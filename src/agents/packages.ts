@@ -71,6 +71,8 @@ function purchases(search: Search, item: number, option: number): Package[] {
   if (gain <= 0) return [];
   const objectors = objectorsTo(search, item, option);
   if (objectors.includes(me) || objectors.length > MOST_PARTNERS) return [];
+  // A sponsor promises what it puts, not how it answers.
+  if (objectors.includes(world.sponsor[item] as number)) return [];
   if (objectors.some((one) => crossesRedLine(state, one, option))) return [];
   const rows = objectors.map((one) => purchase(search, item, option, one));
   if (rows.some((row) => row === undefined)) return [];
@@ -117,6 +119,13 @@ function withText(search: Search, item: number, option: number, rows: Row[]): Ro
   return favour === undefined ? undefined : [...rows, row(search, sponsor, [favour], [put], -1)];
 }
 
+/** Whether a favour can be done on an item: it is ahead, can be put, and crosses no line of its giver. */
+function isTradable(state: State, item: number, giver: number): boolean {
+  const tabled = state.world.tabled[item] as number;
+  if (!isAhead(state, item) || state.circulated[item] || !state.world.putable[tabled]) return false;
+  return state.world.sponsor[item] === giver || !crossesRedLine(state, giver, tabled);
+}
+
 /** The favour that costs oneself least among those that bring the partner enough. */
 function cheapestFavour(
   search: Search,
@@ -126,14 +135,14 @@ function cheapestFavour(
 ): number | undefined {
   const { state, me } = search;
   let best: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = 0;
   const consider = (clause: number, brings: number, costs: number): void => {
-    if (brings < needed || costs >= least) return;
+    if (brings < needed || (best !== undefined && costs >= least)) return;
     best = clause;
     least = costs;
   };
   for (let item = 0; item < state.world.itemCount; item++) {
-    if (item === besides || !isAhead(state, item)) continue;
+    if (item === besides || !isTradable(state, item, me)) continue;
     const worth = worthOf(search, item, partner);
     const own = worthOf(search, item, me);
     if (state.world.sponsor[item] === me) {
@@ -185,7 +194,7 @@ function favourAsked(
     most = brings;
   };
   for (let item = 0; item < state.world.itemCount; item++) {
-    if (item === besides || !isAhead(state, item)) continue;
+    if (item === besides || !isTradable(state, item, buyer)) continue;
     const tabled = state.world.tabled[item] as number;
     if (state.world.sponsor[item] === buyer) {
       if (state.world.mandatory[item]) continue;

@@ -6,6 +6,7 @@ import {
   isCommitted,
   isPutableNow,
   itemOfOption,
+  legalMoves,
   losersBy,
   MOVE,
   type Move,
@@ -32,6 +33,23 @@ import {
 
 /** Writes the member's move into `move`. The game must be waiting for the member. */
 export function decidePlainly(state: State, actor: number, move: Move): void {
+  write(state, actor, move);
+  obey(state, move);
+}
+
+/** Where promises bind, a move that would break one is not to be had (Rule 12.12): the nearest is. */
+export function obey(state: State, move: Move): void {
+  if (!state.world.bargaining?.binding) return;
+  const legal = legalMoves(state, move.actor);
+  const same = (one: Move): boolean => one.kind === move.kind && one.arg === move.arg;
+  if (legal.length === 0 || legal.some(same)) return;
+  const ofKind = legal.filter((one) => one.kind === move.kind);
+  const mild = ofKind.find((one) => one.arg === RESPONSE.acquiesce);
+  const instead = move.kind === MOVE.answer ? (mild ?? ofKind[0]) : ofKind[0];
+  Object.assign(move, instead ?? legal[0]);
+}
+
+function write(state: State, actor: number, move: Move): void {
   move.actor = actor;
   switch (state.phase) {
     case PHASE.answering:
@@ -81,18 +99,36 @@ function sincereResponse(state: State, actor: number): number {
 
 /** As Rule 4.2, where one's word stands: breaking it, or backing down, is weighed with the rest. */
 function committedResponse(state: State, actor: number, value: number): number {
-  const { item, question, losers } = state;
-  const { breach, statement } = pricesOfWords(state);
-  const promised = promisedAnswer(state, actor, question);
-  const stand = isCommitted(state, actor, item) ? standOf(state, actor, item) : undefined;
-  const objecting =
-    standAloneCost(state, actor, value, losers) +
-    (promised === "consent" ? breach : 0) +
-    (stand === "for" ? statement : 0);
-  const consenting = (promised === "oppose" ? breach : 0) + (stand === "against" ? statement : 0);
-  if (value - consenting < -objecting) return RESPONSE.object;
+  const { item, question, losers, world } = state;
+  const words = { objecting: 0, consenting: 0 };
+  weighWords(state, actor, item, question, words);
+  if (state.bundleSize > 0) {
+    for (let part = 0; part < world.itemCount; part++) {
+      if (!state.bundled[part]) continue;
+      weighWords(state, actor, part, world.tabled[part] as number, words);
+    }
+  }
+  const objecting = standAloneCost(state, actor, value, losers) + words.objecting;
+  if (value - words.consenting < -objecting) return RESPONSE.object;
   if (value > 0) return RESPONSE.support;
   return value === 0 ? RESPONSE.accept : RESPONSE.acquiesce;
+}
+
+/** Adds what objecting, and not objecting, to a text would cost a member in words, value units. */
+function weighWords(
+  state: State,
+  actor: number,
+  item: number,
+  option: number,
+  words: { objecting: number; consenting: number },
+): void {
+  const { breach, statement } = pricesOfWords(state);
+  const promised = promisedAnswer(state, actor, option);
+  const stand = isCommitted(state, actor, item) ? standOf(state, actor, item) : undefined;
+  if (promised === "consent") words.objecting += breach;
+  if (promised === "oppose") words.consenting += breach;
+  if (stand === "for") words.objecting += statement;
+  if (stand === "against") words.consenting += statement;
 }
 
 /** Value units that a broken promise and a withdrawn word cost, the capital counted in. */
@@ -115,8 +151,9 @@ function present(state: State, move: Move): void {
   const { world, item } = state;
   const promised = move.actor === world.sponsor[item] ? promisedText(state, item) : undefined;
   move.arg = 0;
-  if (promised === "drop" && !world.mandatory[item] && state.bundleSize === 0) {
-    move.kind = MOVE.withdraw;
+  if (promised === "drop") {
+    // Resting, or speaking alone, keeps the promise and does not cost what a withdrawal does.
+    move.kind = world.statement[item] ? MOVE.announce : MOVE.rest;
     return;
   }
   const best =

@@ -87,11 +87,21 @@ function afterMove(desk: Desk, { horizon }: Manner, move: Move): readonly Reason
 export function reasonForOffer(state: State, manner: Manner, row: Row, author: number): Reason {
   const plans = rankPackages(deskOf(state, author, manner.breadth), author, manner);
   const rows = plans.find((one) => saysTheSame(one.rows[0], row))?.rows ?? [row];
-  const desk = deskOf(state, author, 1);
-  const { horizon } = manner;
-  const withDeal = termsOfGame(playWith(desk, desk.imagined, horizon, rows), author);
-  const without = termsOfGame(playWith(desk, desk.imagined, horizon, [], rows), author);
-  return difference(withDeal, without);
+  const desk = deskOf(state, author, manner.breadth);
+  const reasons = desk.variants.map((variant) => gainOfDeals(desk, variant, manner, rows, author));
+  // What it hoped for: the first of the games it imagined in which the deal is worth its while.
+  return reasons.find(({ gain }) => gain > 0) ?? (reasons[0] as Reason);
+}
+
+function gainOfDeals(
+  desk: Desk,
+  variant: State,
+  { horizon }: Manner,
+  rows: readonly Row[],
+  author: number,
+): Reason {
+  const withDeals = termsOfGame(playWith(desk, variant, horizon, rows), author);
+  return difference(withDeals, termsOfGame(playWith(desk, variant, horizon, [], rows), author));
 }
 
 function saysTheSame(one: Row | undefined, other: Row): boolean {

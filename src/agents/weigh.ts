@@ -1,18 +1,13 @@
 import {
   CLAUSE,
-  CORRIDOR,
   clauseKind,
   copyInto,
   floorDiv,
   OFFER,
-  OFFER_STATUS,
-  OFFER_WIDTH,
   payoffs,
   SIDE,
   type State,
-  setAside,
-  setOfferField,
-  strike,
+  supposeDeal,
 } from "../engine/index.ts";
 import { focusOn } from "./focus.ts";
 import { type Desk, type Horizon, playOn } from "./look-ahead.ts";
@@ -22,21 +17,6 @@ import type { Row } from "./row.ts";
  * What deals are worth: the game played on with them, less the game played on without. Only the
  * items that the deals are about are played; the others are worth the same either way.
  */
-
-const ALL_PARTS = (1 << SIDE) - 1;
-
-/** Puts a deal into force in an imagined game; false where the table of offers is full. */
-function enter(trial: State, row: Row): boolean {
-  const offer = trial.corridor[CORRIDOR.offers] as number;
-  if (offer >= (trial.world.bargaining?.capacity ?? 0)) return false;
-  trial.offers.set(row, offer * OFFER_WIDTH);
-  setOfferField(trial, offer, OFFER.status, OFFER_STATUS.open);
-  // For an offer that lies on the table its payments are set aside already.
-  if (row[OFFER.status] === OFFER_STATUS.none) setAside(trial, offer, 1);
-  trial.corridor[CORRIDOR.offers] = offer + 1;
-  strike(trial, offer, ALL_PARTS, null);
-  return true;
-}
 
 /** Plays on with these deals in force, about what `about` concerns; `desk.trial` is then its end. */
 export function playWith(
@@ -48,7 +28,7 @@ export function playWith(
 ): State {
   copyInto(desk.trial, variant);
   focusOn(desk.trial, about);
-  for (const row of rows) if (!enter(desk.trial, row)) break;
+  for (const row of rows) if (!supposeDeal(desk.trial, row)) break;
   playOn(desk.trial, horizon);
   return desk.trial;
 }
@@ -104,12 +84,17 @@ function gainIn(
   return belief * gain + (100 - belief) * (failed - (without[member] as number));
 }
 
+/** Whether the member would have broken a promise in the game just played: nobody plans to. */
+const breaksWord = ({ trial }: Desk, variant: State, member: number): boolean =>
+  (trial.breaches[member] as number) > (variant.breaches[member] as number);
+
 /** What accepting brings the recipient of an offer, on average over the games on the desk. */
 export function gainFrom(desk: Desk, horizon: Horizon, row: Row, member: number): number {
   let sum = 0;
   for (const variant of desk.variants) {
     const without = payoffs(playWith(desk, variant, horizon, [], [row]));
     const kept = payoffs(playWith(desk, variant, horizon, [row]));
+    if (breaksWord(desk, variant, member)) return -1;
     sum += gainIn(desk, variant, horizon, [row], member, kept, without);
   }
   return floorDiv(sum, 100 * desk.variants.length);
@@ -124,6 +109,7 @@ export function hopeOf(desk: Desk, horizon: Horizon, rows: readonly Row[], autho
   for (const variant of desk.variants) {
     const without = payoffs(playWith(desk, variant, horizon, [], rows));
     const kept = payoffs(playWith(desk, variant, horizon, rows));
+    if (breaksWord(desk, variant, author)) continue;
     const gain = (member: number): number =>
       gainIn(desk, variant, horizon, rows, member, kept, without);
     const all = rows.every((row) => gain(row[OFFER.to] as number) > 0);

@@ -30,7 +30,7 @@ function meets(state: State, condition: Condition): boolean {
   if ("brokenBy" in condition) return of(state.breaches, condition.brokenBy) > 0;
   if ("promisedBy" in condition) return of(state.deals, condition.promisedBy) > 0;
   if ("received" in condition) return of(state.received, condition.received) >= condition.min;
-  if ("influence" in condition) return of(state.influence, condition.influence) >= condition.min;
+  if ("influence" in condition) return of(state.repute, condition.influence) >= condition.min;
   return of(state.dependence, condition.dependence) <= condition.max;
 }
 

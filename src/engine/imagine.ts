@@ -1,10 +1,11 @@
 import { soundAnew } from "./agenda.ts";
 import { arriving } from "./bargaining-world.ts";
-import { countOpen, setAside } from "./books.ts";
+import { countOpen, setAside, strike, trustBy } from "./books.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
 import {
+  ALL_PARTS,
   beneficiaryOf,
   FULFILMENT,
   fulfilmentOf,
@@ -13,9 +14,11 @@ import {
   isShownTo,
   makerOf,
   OFFER,
+  OFFER_STATUS,
   offerClause,
   offerField,
   SLOTS,
+  setOfferField,
 } from "./offers.ts";
 import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
 
@@ -60,11 +63,11 @@ function imagineStances(target: State, viewer: number): void {
     transfer[at] = world.transfer[at] as number;
   }
   target.reacted.forEach((done, index) => {
-    if (done) shift(target, index, viewer);
+    if (done) shiftStances(target, index, viewer);
   });
 }
 
-function shift(target: State, reaction: number, viewer: number): void {
+function shiftStances(target: State, reaction: number, viewer: number): void {
   const { scenario, members, memberCount } = target.world;
   for (const change of scenario.reactions[reaction]?.changes ?? []) {
     if (!("item" in change)) continue;
@@ -104,8 +107,27 @@ function imagineAccounts(target: State, viewer: number): void {
       target.trust[at] = bargaining.trust[at] as number;
     }
   }
+  target.reacted.forEach((done, index) => {
+    if (done) shiftAccounts(target, index, viewer);
+  });
   target.used.fill(0);
   target.first.fill(0);
+}
+
+/** What reactions brought or took, by rules that all can read. */
+function shiftAccounts(target: State, reaction: number, viewer: number): void {
+  const { scenario, members } = target.world;
+  for (const change of scenario.reactions[reaction]?.changes ?? []) {
+    if (!("actor" in change)) continue;
+    const member = members.findIndex((one) => one.id === change.actor);
+    if (member === viewer) continue;
+    if ("treasury" in change) {
+      target.purse[member] = clamp((target.purse[member] as number) + change.treasury, 0, 1e6);
+    } else if ("toward" in change) {
+      const to = members.findIndex((one) => one.id === change.toward);
+      trustBy(target, member, to, change.trust);
+    }
+  }
 }
 
 /** Offers that are not shown are not there; those that are say who owes what. */
@@ -130,7 +152,8 @@ function recall(target: State, offer: number, slot: number, viewer: number): voi
   const clause = offerClause(target, offer, slot);
   const how = fulfilmentOf(target, offer, slot);
   const live = how === FULFILMENT.open || how === FULFILMENT.kept;
-  if (clauseKind(clause) === CLAUSE.first && live) target.first[clauseAbout(clause)] = 1;
+  const now = offerField(target, offer, OFFER.sitting) === target.sitting;
+  if (clauseKind(clause) === CLAUSE.first && live && now) target.first[clauseAbout(clause)] = 1;
   if (bargaining === undefined || clauseKind(clause) !== CLAUSE.pay || !live) return;
   const payer = makerOf(target, offer, slot);
   const receiver = beneficiaryOf(target, offer, slot);
@@ -147,6 +170,38 @@ function recall(target: State, offer: number, slot: number, viewer: number): voi
   };
   add(payer, -amount);
   add(receiver, arriving(bargaining, amount));
+}
+
+/**
+ * Puts a deal into force in an imagined game: an offer that lies on the table, or one that might be
+ * made; false where the books are full. `row` is an offer's row.
+ */
+export function supposeDeal(state: State, row: Int32Array): boolean {
+  const lying = row[OFFER.status] === OFFER_STATUS.open ? offerLike(state, row) : -1;
+  if (lying >= 0) {
+    strike(state, lying, ALL_PARTS, null);
+    return true;
+  }
+  const offer = state.corridor[CORRIDOR.offers] as number;
+  if (offer >= (state.world.bargaining?.capacity ?? 0)) return false;
+  state.offers.set(row, offer * OFFER_WIDTH);
+  setOfferField(state, offer, OFFER.status, OFFER_STATUS.open);
+  state.corridor[CORRIDOR.offers] = offer + 1;
+  setAside(state, offer, 1);
+  strike(state, offer, ALL_PARTS, null);
+  return true;
+}
+
+/** The open offer that says what a row says; -1 where there is none. */
+function offerLike(state: State, row: Int32Array): number {
+  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
+    let same = true;
+    for (let field = 0; field < OFFER_WIDTH; field++) {
+      same &&= offerField(state, offer, field) === row[field];
+    }
+    if (same) return offer;
+  }
+  return -1;
 }
 
 /** What is sealed is unknown: whoever has answered is imagined still to answer. */

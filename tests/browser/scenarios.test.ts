@@ -140,7 +140,7 @@ describe.each([
     await page.getByRole("button", { name: "Got it" }).focus();
     await page.keyboard.press("Enter");
     await lesson.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("prompt");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("prompt");
   });
 
   test("is not shown once hints are switched off, also after a reload", async () => {

@@ -35,7 +35,7 @@ import {
 } from "../../src/session/index.ts";
 import { chanceFrom } from "../support/deal.ts";
 import { randomGame } from "../support/random-play.ts";
-import { SCENARIO_IDS, worldFrom } from "../support/worlds.ts";
+import { randomWorld, SCENARIO_IDS, worldFrom } from "../support/worlds.ts";
 
 /** Laws of agents that bargain, over every scenario file. */
 const worlds = SCENARIO_IDS.map(
@@ -78,7 +78,7 @@ describe.each(worlds)("agents in %s", (_id, world) => {
     expect(replay(world, read.value)).toMatchObject({ ok: true, over: true });
   });
 
-  test("reasons add up, and each accepted offer was expected to bring something", () => {
+  test("reasons add up, and each offer sent was expected to bring something", () => {
     const session = advance(
       startSession(world, { seed: 2, noise: 0, persons: [], agents: "strategic" }),
     );
@@ -164,6 +164,34 @@ function sealOtherwise(state: State, member: number, yes: boolean): void {
     state.ballot[member] = yes ? BALLOT.yes : BALLOT.no;
   }
 }
+
+describe("agents in random scenes", () => {
+  test.each([false, true])(
+    "make legal moves only, promises binding: %s",
+    (binding) => {
+      for (let seed = 0; seed < 60; seed++) {
+        const world = randomWorld(seed, { bargaining: true });
+        const rules = {
+          ...world.scenario.rules,
+          promises: binding ? "binding" : "voluntary",
+        } as const;
+        const again = compileWorld({ ...world.scenario, rules }, { bargaining: true });
+        playAmong(again, AGENT_NAMES[seed % AGENT_NAMES.length] as AgentName, seed, seed % 15);
+      }
+    },
+    120_000,
+  );
+
+  test("nobody sells a red line, and nobody promises what it means to break", () => {
+    let deals = 0;
+    for (const [id, world] of worlds) {
+      const end = playAmong(world, "strategic", 5, 0);
+      deals += end.deals.reduce((sum, count) => sum + count, 0);
+      expect([id, ...end.breaches]).toEqual([id, ...end.breaches.map(() => 0)]);
+    }
+    expect(deals).toBeGreaterThan(0);
+  }, 120_000);
+});
 
 test("a draft is filled line by line with what was planned", () => {
   const world = compileWorld(worldFrom("moscow-2005").scenario, { bargaining: true });

@@ -6,12 +6,11 @@ import {
 } from "../../../campaign/index.ts";
 import type { Campaign, Scenario } from "../../../engine/index.ts";
 import { current, isEnded, type Session } from "../../../session/index.ts";
-import { wordOf } from "../changes.ts";
 import type { ChangeModel } from "../models.ts";
 import { outcomeName } from "../tones.ts";
 import { flagOf, presentEvidence, read, type Voice } from "../voice.ts";
 import type { CampaignMandate, ClosingModel, YearLine } from "./models.ts";
-import { actorIn, nameOf, registerIn, sourcesOf, yearOf } from "./names.ts";
+import { actorIn, nameOf, registerIn, registerValue, sourcesOf, yearOf } from "./names.ts";
 
 /** The sessions of a campaign in their order, played or not. */
 export function presentYears(
@@ -89,29 +88,38 @@ function mandateRows(game: CampaignGame, finished: Session[], voice: Voice): Cam
 
 /** Registers that ended otherwise than they began, over all the years. */
 function systemsOf(game: CampaignGame, finished: Session[], voice: Voice): ChangeModel[] {
-  const ends = new Map<string, { from: number; to: number }>();
+  const ends = new Map<string, { first: End; last: End }>();
   for (const index of finished.keys()) {
     const page = yearPage(game.campaign, game.scenarios, finished, index);
     for (const { subject, from, to } of page?.changes ?? []) {
       if (subject.kind !== "register") continue;
-      ends.set(subject.register, { from: ends.get(subject.register)?.from ?? from, to });
+      const { session, next } = page as NonNullable<typeof page>;
+      const first = ends.get(subject.register)?.first ?? { value: from, session };
+      const last = { value: to, session: next?.session ?? session };
+      ends.set(subject.register, { first, last });
     }
   }
   const sources = { scenario: sourcesOf(game) };
-  return [...ends].flatMap(([id, { from, to }]) => {
+  return [...ends].flatMap(([id, { first, last }]) => {
     const register = registerIn(game, id);
-    if (register === undefined || from === to) return [];
+    if (register === undefined || first.value === last.value) return [];
     return [
       {
         id,
         group: voice.say(`group.${register.group}`),
         label: read(register.label, voice),
         ...(register.actor === undefined ? {} : { actor: register.actor }),
-        before: wordOf(register, from, voice),
-        after: wordOf(register, to, voice),
+        before: registerValue(game, id, first.value, first.session, voice),
+        after: registerValue(game, id, last.value, last.session, voice),
         changed: true,
         evidence: presentEvidence(register.evidence, sources, voice),
       },
     ];
   });
+}
+
+/** A register's value, and the session whose file has the words for it. */
+interface End {
+  readonly value: number;
+  readonly session: string;
 }

@@ -56,9 +56,26 @@ export function itemTitle(game: CampaignGame, id: string, voice: Voice, session?
   return item === undefined ? id : read(item.title, voice);
 }
 
-export const registerIn = (game: CampaignGame, id: string): Register | undefined =>
-  game.campaign.registers.find((one) => one.id === id) ??
-  found(game, ({ registers }) => registers.find((one) => one.id === id));
+/** As a session's file has it; files give the values of a register different words. */
+export const registerIn = (
+  game: CampaignGame,
+  id: string,
+  session?: string,
+): Register | undefined =>
+  found(game, ({ registers }) => registers.find((one) => one.id === id), session) ??
+  game.campaign.registers.find((one) => one.id === id);
+
+/** A register's value in the words of a session's file. */
+export function registerValue(
+  game: CampaignGame,
+  id: string,
+  value: number,
+  session: string | undefined,
+  voice: Voice,
+): string {
+  const register = registerIn(game, id, session);
+  return register === undefined ? String(value) : wordOf(register, value, voice);
+}
 
 /** Every source that the campaign or a session of it names. */
 export const sourcesOf = (game: CampaignGame): Pick<Scenario, "sources"> => ({
@@ -103,9 +120,11 @@ export function subjectValue(
   game: CampaignGame,
   subject: Subject,
   value: number,
+  session: string | undefined,
   voice: Voice,
 ): string {
-  const register = subject.kind === "register" ? registerIn(game, subject.register) : undefined;
-  if (register !== undefined) return wordOf(register, value, voice);
+  if (subject.kind === "register") {
+    return registerValue(game, subject.register, value, session, voice);
+  }
   return voice.say("system.unit", { n: value, unit: "" }).trim();
 }

@@ -64,7 +64,7 @@ function groupsOf(game: CampaignGame, page: YearPage, voice: Voice): YearChanges
     const { id, name } = groupOf(game, change.subject, voice);
     const group = groups.get(id) ?? { id, name, changes: [] };
     groups.set(id, group);
-    group.changes.push(changeOf(game, change, viewers, voice));
+    group.changes.push(changeOf({ game, page, viewers, voice }, change));
   }
   return [...groups.values()].sort((a, b) => rankOf(a.id) - rankOf(b.id));
 }
@@ -74,19 +74,25 @@ const rankOf = (id: string): number => ["seats", "positions"].indexOf(id);
 
 const idOf = (subject: Subject): string => Object.values(subject).join(" ");
 
-const changeOf = (
-  game: CampaignGame,
-  change: Change,
-  viewers: Viewers,
-  voice: Voice,
-): YearChange => ({
-  id: idOf(change.subject),
-  label: subjectLabel(game, change.subject, voice),
-  before: subjectValue(game, change.subject, change.from, voice),
-  after: subjectValue(game, change.subject, change.to, voice),
-  because: reasonsFor(game, change, viewers, voice),
-  own: change.seenBy !== undefined,
-});
+interface Reader {
+  readonly game: CampaignGame;
+  readonly page: YearPage;
+  readonly viewers: Viewers;
+  readonly voice: Voice;
+}
+
+function changeOf({ game, page, viewers, voice }: Reader, change: Change): YearChange {
+  const { subject, from, to, seenBy } = change;
+  const { session, next } = page;
+  return {
+    id: idOf(subject),
+    label: subjectLabel(game, subject, voice),
+    before: subjectValue(game, subject, from, session, voice),
+    after: subjectValue(game, subject, to, next?.session ?? session, voice),
+    because: reasonsFor(game, change, viewers, voice),
+    own: seenBy !== undefined && viewers !== "all",
+  };
+}
 
 function eventOf(
   game: CampaignGame,

@@ -1,5 +1,6 @@
 import type { YearChange, YearChanges, YearModel } from "../../present/index.ts";
 import { useShell } from "../context.ts";
+import { useWide } from "../play/use-wide.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { Icon } from "../shared/icon.tsx";
 
@@ -19,19 +20,21 @@ export function YearChangesSection({ model }: { model: YearModel }) {
   );
 }
 
-/** Changes; a longer list is opened by whoever wants it. */
-const LONG_GROUP = 12;
+/** Changes; a longer list is opened by whoever wants it, on a phone one that fills the screen. */
+const LONG_GROUP = { wide: 12, narrow: 3 };
 
 function Group({ group }: { group: YearChanges }) {
   const { say } = useShell();
+  const wide = useWide();
   const { name, changes } = group;
+  const long = wide ? LONG_GROUP.wide : LONG_GROUP.narrow;
   const label = (
     <>
       <strong>{name}</strong> <small>{changes.length}</small>
     </>
   );
   return (
-    <Disclosure kind="change-group" label={label} open={changes.length <= LONG_GROUP}>
+    <Disclosure kind="change-group" label={label} open={changes.length <= long}>
       <table class="changes">
         <caption class="hidden">{say("year.group.caption", { name })}</caption>
         <thead>

@@ -1,14 +1,17 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { compileWorld, type Scenario } from "./src/engine/index.ts";
+import { type Campaign, compileWorld, type Scenario } from "./src/engine/index.ts";
 import { fitOf } from "./src/explorer/index.ts";
-import { readScenario } from "./src/scenario/index.ts";
-import type { ScenarioEntry } from "./src/store/index.ts";
+import { readCampaign, readScenario, scenariosNamedIn } from "./src/scenario/index.ts";
+import type { CampaignEntry, ScenarioEntry } from "./src/store/index.ts";
 import { flagOf } from "./src/view/present/index.ts";
 
 const scenario = /[\\/]scenarios[\\/][^\\/]+\.json$/;
 /** The same file asked for its line in the list of scenarios. */
 const entry = /[\\/]scenarios[\\/][^\\/]+\.json\?entry$/;
+const campaign = /[\\/]scenarios[\\/]campaigns[\\/][^\\/]+\.json$/;
+const campaignEntry = /[\\/]scenarios[\\/]campaigns[\\/][^\\/]+\.json\?entry$/;
 
 /** What the list of scenarios says of one; the fit is what the model gives, not what a file claims. */
 function entryOf(one: Scenario): ScenarioEntry {
@@ -48,10 +51,54 @@ const checkedScenarios: Plugin = {
   },
 };
 
+/** What the list says of a campaign: its sessions taken together. */
+function campaignEntryOf(one: Campaign, scenarios: ReadonlyMap<string, Scenario>): CampaignEntry {
+  const played = one.sessions.flatMap(({ scenario: id }) => scenarios.get(id) ?? []);
+  const members = played.flatMap(({ actors }) => actors.filter(({ kind }) => kind === "member"));
+  const days = played.flatMap(({ sittings }) => sittings.map(({ date }) => date)).sort();
+  return {
+    id: one.id,
+    title: one.title,
+    summary: one.summary,
+    days: [days[0] ?? "", days.at(-1) ?? ""],
+    sessions: one.sessions.length,
+    minutes: played.reduce((sum, { minutes }) => sum + minutes, 0),
+    flags: [...new Set(members.map(flagOf))],
+  };
+}
+
+/** The scenarios that a campaign names, from the folder above it, as far as they are there. */
+function scenariosFor(text: string, folder: string): Map<string, Scenario> {
+  const found = new Map<string, Scenario>();
+  for (const id of scenariosNamedIn(text)) {
+    const read = readScenario(readFileSync(join(folder, `${id}.json`), "utf8"));
+    if (read.ok) found.set(id, read.value);
+  }
+  return found;
+}
+
+/** The same for campaigns: each is checked against its scenarios, which stay chunks of their own. */
+const checkedCampaigns: Plugin = {
+  name: "checked-campaigns",
+  enforce: "pre",
+  transform(code, id) {
+    const listed = campaignEntry.test(id);
+    if (!listed && !campaign.test(id)) return null;
+    const scenarios = scenariosFor(code, join(id, "..", ".."));
+    const result = readCampaign(code, scenarios);
+    if (result.ok && listed) {
+      return `export default ${JSON.stringify(campaignEntryOf(result.value, scenarios))};`;
+    }
+    if (result.ok) return JSON.stringify(result.value);
+    const problems = result.problem.map((one) => `${one.line}: ${one.path}: ${one.message}`);
+    return this.error(`${basename(id)}\n${problems.join("\n")}`);
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the built page also works below a folder of somebody's web server.
   base: "./",
-  plugins: [checkedScenarios],
+  plugins: [checkedScenarios, checkedCampaigns],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2022",
@@ -67,6 +114,11 @@ export default defineConfig({
               debugName: "scenarios",
               name: (id) => `scenario-${basename(id, ".json")}`,
               test: scenario,
+            },
+            {
+              debugName: "campaigns",
+              name: (id) => `campaign-${basename(id, ".json")}`,
+              test: campaign,
             },
           ],
         },

@@ -1,4 +1,5 @@
 import {
+  type Campaign,
   compileWorld,
   LARGEST_NOISE,
   LARGEST_SEED,
@@ -7,7 +8,11 @@ import {
 } from "./engine/index.ts";
 import {
   type App,
+  type AppState,
+  type CampaignEntry,
+  type CampaignFile,
   createApp,
+  firstWorldOf,
   keptLanguage,
   localKeep,
   type ScenarioEntry,
@@ -33,12 +38,33 @@ const ENTRIES = import.meta.glob<ScenarioEntry>(
   ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
   { import: "default", query: "?entry", eager: true },
 );
+const CAMPAIGN_FILES = import.meta.glob<Campaign>(
+  ["../scenarios/campaigns/*.json", "!../scenarios/campaigns/campaign.schema.json"],
+  { import: "default" },
+);
+const CAMPAIGN_ENTRIES = import.meta.glob<CampaignEntry>(
+  ["../scenarios/campaigns/*.json", "!../scenarios/campaigns/campaign.schema.json"],
+  { import: "default", query: "?entry", eager: true },
+);
 const USUAL_SCENARIO = "moscow-2005";
 
 /** What teaches the game first, then as history went on. */
 const scenarios = Object.values(ENTRIES).sort(
   (a, b) => Number(b.lessons) - Number(a.lessons) || a.days[0].localeCompare(b.days[0]),
 );
+
+/** A campaign with all its scenarios, which come side by side. */
+async function loadCampaign(id: string): Promise<CampaignFile | undefined> {
+  const load = CAMPAIGN_FILES[`../scenarios/campaigns/${id}.json`];
+  if (load === undefined) return undefined;
+  const campaign = await load();
+  const files = campaign.sessions.map(async ({ scenario }) => {
+    const file = await FILES[`../scenarios/${scenario}.json`]?.();
+    if (file === undefined) throw new Error(`${scenario} is not there`);
+    return [scenario, file] as const;
+  });
+  return { campaign, scenarios: new Map(await Promise.all(files)) };
+}
 
 /** The world of a scenario; absent where there is none of this id. */
 async function loadWorld(id: string): Promise<World | undefined> {
@@ -54,6 +80,13 @@ function numberIn(query: Query, name: string, usual: number, largest: number): n
   return Math.min(Number(text), largest);
 }
 
+/** Ids of the seats one can take: in a campaign also of those that are filled in later years. */
+function seatsIn({ world, campaign }: AppState): string[] {
+  const files = campaign === undefined ? [world.scenario] : [...campaign.scenarios.values()];
+  const members = files.flatMap(({ actors }) => actors.filter(({ kind }) => kind === "member"));
+  return [...new Set(members.map(({ id }) => id))];
+}
+
 /** Starts the game that the address asks for, if it does. */
 function beginAsAsked({ store, actions }: App, query: Query): void {
   if (location.hash.startsWith("#t=")) {
@@ -63,7 +96,7 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
   const seat = query.get("seat");
   if (seat === null) return;
   const persons = seat.split(",").filter((id) => id !== "");
-  const known = store.getState().world.members.map((member) => member.id);
+  const known = seatsIn(store.getState());
   const unknown = persons.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     const values = { seat: unknown, seats: known.join(", ") };
@@ -127,22 +160,42 @@ function explain(root: HTMLElement, id: string): void {
   }
 }
 
-/** The scenario that the address asks for; where there is none of that name, the usual one. */
-async function firstWorld(id: string): Promise<World | undefined> {
+/** What the page begins with. */
+interface InHand {
+  /** The id that was asked for. */
+  readonly asked: string;
+  readonly found: boolean;
+  readonly world: World;
+  readonly campaign?: CampaignFile;
+}
+
+/** The campaign or scenario that the address asks for; where there is none of that name, the usual one. */
+async function firstInHand(query: Query): Promise<InHand | { readonly failed: string }> {
+  const asked = query.get("campaign") ?? query.get("scenario") ?? USUAL_SCENARIO;
   try {
-    return (await loadWorld(id)) ?? (await loadWorld(USUAL_SCENARIO));
+    const campaign = query.has("campaign") ? await loadCampaign(asked) : undefined;
+    if (campaign !== undefined) {
+      return { asked, found: true, world: firstWorldOf(campaign), campaign };
+    }
+    const world = query.has("campaign") ? undefined : await loadWorld(asked);
+    if (world !== undefined) return { asked, found: true, world };
+    const usual = await loadWorld(USUAL_SCENARIO);
+    return usual === undefined ? { failed: asked } : { asked, found: false, world: usual };
   } catch {
-    return undefined;
+    return { failed: asked };
   }
 }
 
 /** The address follows the scenario in hand, so that a reload and a copied address lead back to it. */
 function followInAddress({ store }: App): void {
   store.subscribe(
-    (state) => state.world.scenario.id,
-    (id) => {
+    ({ campaign, world }) =>
+      campaign === undefined ? `scenario ${world.scenario.id}` : `campaign ${campaign.campaign.id}`,
+    (inHand) => {
+      const [kind = "", id = ""] = inHand.split(" ");
       const address = new URL(location.href);
-      address.searchParams.set("scenario", id);
+      for (const name of ["scenario", "campaign"]) address.searchParams.delete(name);
+      address.searchParams.set(kind, id);
       // What began a game in the scenario before does not belong to this one.
       for (const name of ["seat", "seed", "noise"]) address.searchParams.delete(name);
       if (store.getState().session === undefined) address.hash = "";
@@ -155,16 +208,18 @@ async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
   const query = new URLSearchParams(location.search);
-  const id = query.get("scenario") ?? USUAL_SCENARIO;
-  const world = await firstWorld(id);
-  if (world === undefined) return explain(root, id);
+  const inHand = await firstInHand(query);
+  if ("failed" in inHand) return explain(root, inHand.failed);
   const keep = localKeep(() => localStorage);
   const asked = query.get("lang") ?? keptLanguage(keep) ?? navigator.language.slice(0, 2);
   const motion = matchMedia("(prefers-reduced-motion: reduce)");
   const app = createApp({
-    world,
+    world: inHand.world,
+    campaign: inHand.campaign,
     scenarios,
     loadWorld,
+    campaigns: Object.values(CAMPAIGN_ENTRIES),
+    loadCampaign,
     language: asked === "ru" ? "ru" : "en",
     reducedMotion: motion.matches,
     keep,
@@ -173,8 +228,8 @@ async function start(): Promise<void> {
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
   followInAddress(app);
-  const values = { id: id.slice(0, 80) };
-  if (world.scenario.id === id) beginAsAsked(app, query);
+  const values = { id: inHand.asked.slice(0, 80) };
+  if (inHand.found) beginAsAsked(app, query);
   else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });
   const mounted: Mounted = mountApp(
     root,

@@ -1,9 +1,10 @@
-import type { Move, Text, World } from "../engine/index.ts";
+import type { CampaignGame, Scenarios } from "../campaign/index.ts";
+import type { Campaign, Move, Text, World } from "../engine/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
 /** Where one is in the program. */
-export type Place = "start" | "briefing" | "play" | "result";
+export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing";
 
 /** What the side panel of the play screen shows; on a phone, the tab. */
 export type Panel = "item" | "dossier" | "agenda" | "digest" | "systems";
@@ -33,14 +34,42 @@ export interface ScenarioEntry {
   readonly fit: { readonly same: number; readonly all: number };
 }
 
+/** What the list says of a campaign. */
+export interface CampaignEntry {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  /** First and last day of all its sittings. */
+  readonly days: readonly [string, string];
+  readonly sessions: number;
+  /** All sessions together. */
+  readonly minutes: number;
+  /** Flags of whoever is a member in any session. */
+  readonly flags: readonly string[];
+}
+
+/** A campaign with the scenarios of its sessions, as they were read. */
+export interface CampaignFile {
+  readonly campaign: Campaign;
+  readonly scenarios: Scenarios;
+}
+
 export interface AppState {
   readonly language: Language;
   readonly place: Place;
   /** Every scenario there is to choose, in the order in which they are listed. */
   readonly scenarios: readonly ScenarioEntry[];
-  /** The scenario in hand, compiled. */
+  /** Every campaign there is to choose. */
+  readonly campaigns: readonly CampaignEntry[];
+  /** The scenario in hand, compiled; in a campaign that of the present session. */
   readonly world: World;
-  /** The scenario that is being loaded; the one in hand stays until it is there. */
+  /** The campaign in hand; absent where a scenario is played by itself. */
+  readonly campaign: CampaignFile | undefined;
+  /** The campaign in progress; its last session is `session`. */
+  readonly game: CampaignGame | undefined;
+  /** The session, from 0, whose result or year is on the screen. */
+  readonly year: number;
+  /** The scenario or campaign that is being loaded; the one in hand stays until it is there. */
   readonly opening: { readonly id: string } | undefined;
   readonly session: Session | undefined;
   /** The step on the screen, 0 .. session.moves.length; the last one is live. */
@@ -88,7 +117,13 @@ export interface AppActions {
   setLanguage(language: Language): void;
   /** Takes another scenario in hand once it is loaded; a failure becomes a notice. */
   openScenario(id: string): Promise<void>;
+  /** Takes a campaign in hand, with all its scenarios. */
+  openCampaign(id: string): Promise<void>;
   go(place: Place): void;
+  /** Shows what became of a finished session, or the page of the year that began with it. */
+  showYear(index: number, place: "result" | "year"): void;
+  /** Opens the next session of the campaign and goes to its briefing. */
+  nextSession(): void;
   begin(beginning: Beginning): void;
   /** Plays the action of the table model with this id for the holder. */
   act(actionId: string): void;

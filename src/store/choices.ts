@@ -1,10 +1,12 @@
 import type { AppActions } from "./app-state.ts";
 import { KEPT, type Tools } from "./tools.ts";
+import { latestYear } from "./years.ts";
 
 type Choices = Pick<
   AppActions,
   | "setLanguage"
   | "go"
+  | "showYear"
   | "openDossier"
   | "hover"
   | "setScreen"
@@ -27,7 +29,9 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     options.keep.save(KEPT.language, language);
     set({ language });
   },
-  go: (place) => set({ place }),
+  // Whoever comes back to the table has looked at earlier years enough.
+  go: (place) => set({ place, year: latestYear(get()) }),
+  showYear: (year, place) => set({ year, place }),
   openDossier: (selected) => set({ selected, panel: "dossier" }),
   hover: (hovered) => set({ hovered }),
   setScreen: (screen) => set({ screen }),

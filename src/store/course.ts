@@ -1,3 +1,10 @@
+import {
+  type CampaignGame,
+  currentSession,
+  openNext,
+  startCampaign,
+  withSession,
+} from "../campaign/index.ts";
 import { MOVE, type Move } from "../engine/index.ts";
 import {
   advance,
@@ -14,15 +21,29 @@ import type { AppActions } from "./app-state.ts";
 import { afterMove, holderAt, isLive, nextHolder, stopFrom } from "./flow.ts";
 import type { Tools } from "./tools.ts";
 import { worldWith } from "./worlds.ts";
+import { latestYear } from "./years.ts";
 
 type Course = Pick<
   AppActions,
-  "begin" | "act" | "choose" | "stepOut" | "undo" | "redo" | "showStep" | "goOn" | "liftCurtain"
+  | "begin"
+  | "nextSession"
+  | "act"
+  | "choose"
+  | "stepOut"
+  | "undo"
+  | "redo"
+  | "showStep"
+  | "goOn"
+  | "liftCurtain"
 >;
 
 /** The course of a game: its beginning, the moves, stepping back and forth. */
 export const course = (tools: Tools): Course => ({
-  begin: (beginning) => begin(tools, beginning),
+  begin(beginning) {
+    if (tools.get().campaign === undefined) begin(tools, beginning);
+    else beginCampaign(tools, beginning);
+  },
+  nextSession: () => nextSession(tools),
   act: (actionId) => act(tools, actionId),
   choose(id) {
     if (id.startsWith(">")) tools.set({ path: id.slice(1) });
@@ -59,9 +80,35 @@ function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) 
       ...(bargaining ? { agents: BARGAINERS } : {}),
     }),
   );
-  const at = stopFrom(session, 1, undefined);
-  const fresh = { redo: [], lessonsRead: [], selected: persons[0], panel: "item" as const };
-  show({ session, ...at, ...fresh, place: "briefing" });
+  show({ ...opened(session), game: undefined });
+}
+
+/** A session before its first turning point, and the briefing for it. */
+function opened(session: Session) {
+  const selected = session.world.members[session.persons[0] ?? -1]?.id;
+  const fresh = { redo: [], lessonsRead: [], selected, panel: "item" as const };
+  return { session, ...stopFrom(session, 1, undefined), ...fresh, place: "briefing" as const };
+}
+
+function beginCampaign({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) {
+  const { campaign: file } = get();
+  if (file === undefined) return;
+  const { persons, seed, noise } = beginning;
+  const start = { persons, seed, noise, agents: BARGAINERS } as const;
+  showNext(show, startCampaign(file.campaign, file.scenarios, start));
+}
+
+/** The year after the finished one; nothing where the present session goes on, or was the last. */
+function nextSession({ get, show }: Tools): void {
+  const { game } = get();
+  if (game === undefined) return;
+  const next = openNext(game);
+  if (next !== game) showNext(show, next);
+}
+
+function showNext(show: Tools["show"], game: CampaignGame): void {
+  const session = advance(currentSession(game));
+  show({ ...opened(session), game: withSession(game, session) });
 }
 
 function act({ get, show, tell }: Tools, actionId: string): void {
@@ -128,5 +175,6 @@ function goOn({ get, set }: Tools): void {
   const { session, cursor, holder } = get();
   if (session === undefined) return;
   const next = stopFrom(session, cursor + 1, holder);
-  set({ ...next, path: "", place: isEnded(session) && next.settled ? "result" : "play" });
+  const place = isEnded(session) && next.settled ? "result" : "play";
+  set({ ...next, path: "", place, year: latestYear(get()) });
 }

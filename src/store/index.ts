@@ -13,6 +13,8 @@ export type {
   AppActions,
   AppState,
   Beginning,
+  CampaignEntry,
+  CampaignFile,
   Notice,
   Panel,
   Place,
@@ -20,7 +22,9 @@ export type {
 } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
+export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
+export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";
 
 export interface App {
   readonly store: StoreApi<AppState> & Subscribing;

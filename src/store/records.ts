@@ -1,3 +1,4 @@
+import { campaignHash, isCampaignText } from "../campaign/index.ts";
 import {
   type Failure,
   hash,
@@ -5,12 +6,13 @@ import {
   readTranscript,
   type World,
 } from "../engine/index.ts";
-import { advance, current, isEnded, replay, type Session, transcriptOf } from "../session/index.ts";
+import { advance, current, isEnded, replay, type Session } from "../session/index.ts";
 import type { AppActions, Notice } from "./app-state.ts";
+import { openCampaignText } from "./campaign-records.ts";
 import { holderAt } from "./flow.ts";
 import { packTranscript, unpackTranscript } from "./link.ts";
 import { fetchWorld } from "./scenarios.ts";
-import { initialAppState, KEPT, NO_GAME, type Tools } from "./tools.ts";
+import { initialAppState, KEPT, NO_GAME, OPENED, type Tools, textOf } from "./tools.ts";
 import { worldWith } from "./worlds.ts";
 
 type Records = Pick<
@@ -21,10 +23,7 @@ type Records = Pick<
 /** Games as text: kept in the browser, exported and opened, sent as a link. */
 export function records(tools: Tools): Records {
   const { options, get, set, tell } = tools;
-  const transcript = (): string => {
-    const { session } = get();
-    return session === undefined ? "" : transcriptOf(session);
-  };
+  const transcript = (): string => textOf(get().game, get().session);
   return {
     transcript,
     async resume() {
@@ -37,9 +36,9 @@ export function records(tools: Tools): Records {
       tell(opened);
     },
     leave() {
-      const { world, language, canvas, reducedMotion, keys, lessons, bargaining } = get();
+      const { world, campaign, language, canvas, reducedMotion, keys, lessons, bargaining } = get();
       options.keep.forget(KEPT.game);
-      const kept = { world, language, canvas, reducedMotion, keys, lessons, bargaining };
+      const kept = { world, campaign, language, canvas, reducedMotion, keys, lessons, bargaining };
       set({ ...initialAppState(options), ...kept });
     },
     async openTranscript(text) {
@@ -54,25 +53,26 @@ export function records(tools: Tools): Records {
     },
     link: () => packTranscript(transcript()),
     hash() {
-      const { session } = get();
+      const { session, game } = get();
+      if (game !== undefined) return campaignHash(game.campaign, game.sessions);
       return session === undefined ? "" : hash(current(session));
     },
   };
 }
-
-const OPENED: Notice = { kind: "info", key: "notice.transcript.opened" };
 
 /**
  * Opens a transcript in the scenario that it names, and says what to tell its owner; where it is
  * refused nothing is changed. Absent where something else was opened meanwhile.
  */
 async function open(tools: Tools, text: string): Promise<Notice | undefined> {
-  const { world } = tools.get();
+  if (isCampaignText(text)) return openCampaignText(tools, text);
+  const { world, campaign } = tools.get();
   const id = scenarioOf(text) ?? world.scenario.id;
-  if (id === world.scenario.id) return openIn(tools, world, text);
+  // In a campaign the scenario in hand has been changed by the years before.
+  if (id === world.scenario.id && campaign === undefined) return openIn(tools, world, text);
   const fetched = await fetchWorld(tools, id);
   if (fetched === undefined) return undefined;
-  return "notice" in fetched ? fetched.notice : openIn(tools, fetched.world, text);
+  return "notice" in fetched ? fetched.notice : openIn(tools, fetched.thing, text);
 }
 
 function openIn({ show }: Tools, world: World, text: string): Notice {

@@ -1,49 +1,73 @@
-import type { World } from "../engine/index.ts";
-import type { AppActions, Notice } from "./app-state.ts";
+import { compileWorld, type Scenario, type World } from "../engine/index.ts";
+import type { AppActions, CampaignFile, Notice } from "./app-state.ts";
 import { NO_GAME, type Tools } from "./tools.ts";
 
-type Fetched = { readonly world: World } | { readonly notice: Notice };
+type Fetched<Thing> = { readonly thing: Thing } | { readonly notice: Notice };
+
+/** Loads a scenario while the page goes on; see `fetching`. */
+export const fetchWorld = (tools: Tools, id: string) =>
+  fetching(tools, id, tools.options.loadWorld);
+
+/** Loads a campaign with its scenarios; see `fetching`. */
+export const fetchCampaign = (tools: Tools, id: string) =>
+  fetching<CampaignFile>(tools, id, tools.options.loadCampaign ?? (async () => undefined));
 
 /**
- * Loads a scenario while the page goes on; says what to tell where it is not to be had. Absent
+ * Loads something while the page goes on; says what to tell where it is not to be had. Absent
  * where something else was opened meanwhile: the last wish counts.
  */
-export async function fetchWorld(
-  { options, get, set }: Tools,
+async function fetching<Thing>(
+  { get, set }: Tools,
   id: string,
-): Promise<Fetched | undefined> {
+  load: (id: string) => Promise<Thing | undefined>,
+): Promise<Fetched<Thing> | undefined> {
   const opening = { id };
   set({ opening });
-  const fetched = await load(options.loadWorld, id);
+  const fetched = await loaded(load, id);
   if (get().opening !== opening) return undefined;
   set({ opening: undefined });
   return fetched;
 }
 
-async function load(
-  loadWorld: (id: string) => Promise<World | undefined>,
+async function loaded<Thing>(
+  load: (id: string) => Promise<Thing | undefined>,
   id: string,
-): Promise<Fetched> {
-  const refuse = (key: "notice.link.unknownScenario" | "notice.scenario.failed"): Fetched => ({
-    notice: { kind: "error", key, values: { id: id.slice(0, 80) } },
+): Promise<Fetched<Thing>> {
+  const refuse = (key: "notice.link.unknownScenario" | "notice.scenario.failed") => ({
+    notice: { kind: "error" as const, key, values: { id: id.slice(0, 80) } },
   });
   try {
-    const world = await loadWorld(id);
-    return world === undefined ? refuse("notice.link.unknownScenario") : { world };
+    const thing = await load(id);
+    return thing === undefined ? refuse("notice.link.unknownScenario") : { thing };
   } catch {
     return refuse("notice.scenario.failed");
   }
 }
 
-/** Takes scenarios in hand. */
-export const scenarios = (tools: Tools): Pick<AppActions, "openScenario"> => ({
+/** The world that a campaign begins with, before anything is carried over. */
+export const firstWorldOf = ({ campaign, scenarios }: CampaignFile): World => {
+  const [first] = campaign.sessions;
+  return compileWorld(scenarios.get(first?.scenario ?? "") as Scenario, { bargaining: true });
+};
+
+/** Takes scenarios and campaigns in hand. A game that was left is not lost: the browser keeps it. */
+export const scenarios = (tools: Tools): Pick<AppActions, "openScenario" | "openCampaign"> => ({
   async openScenario(id) {
     const { get, set, tell } = tools;
-    if (id === get().world.scenario.id) return set({ opening: undefined });
+    const { world, campaign } = get();
+    if (campaign === undefined && id === world.scenario.id) return set({ opening: undefined });
     const fetched = await fetchWorld(tools, id);
     if (fetched === undefined) return;
     if ("notice" in fetched) return tell(fetched.notice);
-    // A game that was left is not lost: the browser keeps it.
-    set({ ...NO_GAME, world: fetched.world, place: "start" });
+    set({ ...NO_GAME, world: fetched.thing, place: "start" });
+  },
+  async openCampaign(id) {
+    const { get, set, tell } = tools;
+    if (id === get().campaign?.campaign.id) return set({ opening: undefined });
+    const fetched = await fetchCampaign(tools, id);
+    if (fetched === undefined) return;
+    if ("notice" in fetched) return tell(fetched.notice);
+    const campaign = fetched.thing;
+    set({ ...NO_GAME, campaign, world: firstWorldOf(campaign), place: "start" });
   },
 });

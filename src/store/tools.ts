@@ -1,8 +1,10 @@
+import { type CampaignGame, withSession, writeCampaign } from "../campaign/index.ts";
 import type { World } from "../engine/index.ts";
 import { type Session, transcriptOf } from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
-import type { AppState, Notice, ScenarioEntry } from "./app-state.ts";
+import type { AppState, CampaignEntry, CampaignFile, Notice, ScenarioEntry } from "./app-state.ts";
 import type { Keep } from "./keep.ts";
+import { latestYear } from "./years.ts";
 
 export interface AppOptions {
   /** The scenario in hand at first. */
@@ -10,6 +12,11 @@ export interface AppOptions {
   readonly scenarios: readonly ScenarioEntry[];
   /** The world of a scenario; absent where there is none of this id. Rejects where it cannot be had. */
   readonly loadWorld: (id: string) => Promise<World | undefined>;
+  readonly campaigns?: readonly CampaignEntry[];
+  /** A campaign with its scenarios; absent where there is none of this id. */
+  readonly loadCampaign?: (id: string) => Promise<CampaignFile | undefined>;
+  /** The campaign in hand at first; `world` is then its first session's. */
+  readonly campaign?: CampaignFile | undefined;
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly keep: Keep;
@@ -45,16 +52,31 @@ export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set
     tell,
     show(part) {
       const isNew = get().session?.states[0] !== part.session.states[0];
+      const game = "game" in part ? part.game : gameWith(get().game, part.session);
       // Whatever was still being loaded comes too late.
-      set({ ...part, world: part.session.world, path: "", opening: undefined });
-      if (options.keep.save(KEPT.game, transcriptOf(part.session))) set({ resumable: true });
+      const year = latestYear({ game });
+      set({ ...part, game, year, world: part.session.world, path: "", opening: undefined });
+      if (options.keep.save(KEPT.game, textOf(game, part.session))) set({ resumable: true });
       else if (isNew) tell({ kind: "info", key: "notice.storage" });
     },
   };
 }
 
+const gameWith = (game: CampaignGame | undefined, session: Session) =>
+  game === undefined ? undefined : withSession(game, session);
+
+/** A game as text: the whole campaign where it is part of one. */
+export const textOf = (game: CampaignGame | undefined, session: Session | undefined): string =>
+  game !== undefined ? writeCampaign(game) : session === undefined ? "" : transcriptOf(session);
+
+/** What is told once a game has been opened. */
+export const OPENED: Notice = { kind: "info", key: "notice.transcript.opened" };
+
 /** A scenario in hand, and no game yet. */
 export const NO_GAME = {
+  campaign: undefined,
+  game: undefined,
+  year: 0,
   session: undefined,
   cursor: 0,
   settled: true,
@@ -73,8 +95,10 @@ export function initialAppState(options: AppOptions): AppState {
     language: options.language,
     place: "start",
     scenarios: options.scenarios,
+    campaigns: options.campaigns ?? [],
     world: options.world,
     ...NO_GAME,
+    campaign: options.campaign,
     opening: undefined,
     screen: "chamber",
     layers: { bases: true, airDefence: false },

@@ -1,4 +1,6 @@
 export { actionId, isMainAction, moveOf, presentActions } from "./actions.ts";
+export { presentClosing, presentYear, presentYears } from "./campaign/index.ts";
+export type * from "./campaign/models.ts";
 export { presentChamber, presentMap } from "./canvas.ts";
 export type * from "./canvas-model.ts";
 export { changesOf } from "./changes.ts";

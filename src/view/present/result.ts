@@ -16,8 +16,11 @@ import { rollOfAnswers } from "./roll.ts";
 import { outcomeName, responseName, toneOfOutcome } from "./tones.ts";
 import { flagOf, read, sourceOf, type Voice } from "./voice.ts";
 
+/** Members whose books are open at the end, as a mask. */
+const EVERYBODY = -1;
+
 /** The end of a game beside what is reported to have happened, and why it differs. */
-export function presentResult(session: Session, voice: Voice): ResultModel {
+export function presentResult(session: Session, voice: Voice, sight = EVERYBODY): ResultModel {
   const { world } = session;
   const state = current(session);
   const baseline = baselineOf(world);
@@ -32,7 +35,7 @@ export function presentResult(session: Session, voice: Voice): ResultModel {
     changes: changesOf(session.states[0] as State, state, voice),
     limits: world.scenario.limits.map((text) => read(text, voice)),
     mandates: presentMandates(session, voice),
-    ...(world.bargaining === undefined ? {} : { deals: presentDeals(state, -1, voice) }),
+    ...(world.bargaining === undefined ? {} : { deals: presentDeals(state, sight, voice) }),
     outside: presentOutside(state, voice),
   };
 }

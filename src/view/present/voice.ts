@@ -14,8 +14,15 @@ export const read = (text: Text, voice: Voice): string => text[voice.language];
 /** Names in a row, for use after a colon. */
 export const list = (names: readonly string[]): string => names.join(", ");
 
+/** Whatever lists sources. */
+type Sourced = Pick<Scenario, "sources">;
+
 /** Where something is known from, and how well. */
-export function presentEvidence(evidence: Evidence, world: World, voice: Voice): EvidenceModel {
+export function presentEvidence(
+  evidence: Evidence,
+  world: { readonly scenario: Sourced },
+  voice: Voice,
+): EvidenceModel {
   const source =
     evidence.source === undefined ? undefined : sourceOf(evidence.source, world.scenario, voice);
   return {
@@ -27,7 +34,7 @@ export function presentEvidence(evidence: Evidence, world: World, voice: Voice):
 }
 
 /** The source with this key; absent where the scenario has none. */
-export function sourceOf(key: string, scenario: Scenario, voice: Voice): SourceModel | undefined {
+export function sourceOf(key: string, scenario: Sourced, voice: Voice): SourceModel | undefined {
   const source: Source | undefined = scenario.sources[key];
   if (source === undefined) return undefined;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);

@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { type App, isCurtainDown } from "../../store/index.ts";
 import { type CanvasPort, ShellContext, useApp, useSay } from "./context.ts";
 import { BriefingPage } from "./pages/briefing.tsx";
+import { ClosingPage } from "./pages/closing.tsx";
 import { ResultPage } from "./pages/result.tsx";
 import { StartPage } from "./pages/start.tsx";
+import { YearPage } from "./pages/year.tsx";
 import { Curtain } from "./play/curtain.tsx";
 import { PlayScreen } from "./play/play-screen.tsx";
 import { createSay } from "./say.ts";
@@ -19,6 +21,10 @@ function Place() {
       return <BriefingPage />;
     case "result":
       return <ResultPage />;
+    case "year":
+      return <YearPage />;
+    case "closing":
+      return <ClosingPage />;
     default:
       return curtain ? <Curtain /> : <PlayScreen />;
   }
@@ -28,11 +34,12 @@ function Frame() {
   const say = useSay();
   const language = useApp((state) => state.language);
   const place = useApp((state) => state.place);
+  const year = useApp((state) => state.year);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say("play.brand");
   }, [language, say]);
-  useEffect(() => window.scrollTo(0, 0), [place]);
+  useEffect(() => window.scrollTo(0, 0), [place, year]);
   return (
     <>
       <a class="skip" href="#main">

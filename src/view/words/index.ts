@@ -1,3 +1,4 @@
+import { campaign } from "./campaign.ts";
 import { corridor } from "./corridor.ts";
 import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
@@ -25,6 +26,7 @@ export const WORDS = {
   ...notice,
   ...play,
   ...pages,
+  ...campaign,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

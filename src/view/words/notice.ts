@@ -62,6 +62,26 @@ export const notice = {
     en: "The game is open; every check sum was recomputed.",
     ru: "Игра открыта, контрольные суммы сошлись.",
   },
+  "notice.campaign.other": {
+    en: "This text belongs to another campaign: {detail}",
+    ru: "Эта запись относится к другой кампании: {detail}",
+  },
+  "notice.campaign.noSession": {
+    en: "This campaign has no session in it. The file may be cut off.",
+    ru: "В записи кампании нет ни одной сессии. Возможно, файл обрезан.",
+  },
+  "notice.campaign.otherStart": {
+    en: "Line {line, number}: the session begins otherwise than this campaign would have it ({detail}).",
+    ru: "Строка {line, number}: сессия начата не так, как следует из кампании ({detail}).",
+  },
+  "notice.campaign.notEnded": {
+    en: "Line {line, number}: a new session begins before the last one has ended.",
+    ru: "Строка {line, number}: новая сессия начинается раньше, чем кончилась прежняя.",
+  },
+  "notice.campaign.over": {
+    en: "Line {line, number}: this session comes after the end of the campaign.",
+    ru: "Строка {line, number}: кампания уже окончена, этой сессии в ней нет.",
+  },
   "notice.link.damaged": {
     en: "The link is damaged or cut off. Ask for it again, or open the transcript file.",
     ru: "Ссылка повреждена или обрезана. Попросите её ещё раз или откройте файл записи.",

@@ -26,7 +26,7 @@ export function BriefingPage() {
       />
       <main id="main" tabIndex={-1}>
         <div class="page-lead">
-          <p class="eyebrow">{say("pages.briefing.eyebrow")}</p>
+          <Eyebrow />
           <h1>{scenario.title[language]}</h1>
           <p>{scenario.summary[language]}</p>
         </div>
@@ -45,10 +45,7 @@ export function BriefingPage() {
           </div>
         </div>
         <div class="begin-bar">
-          <button type="button" class="quiet" onClick={() => actions.go("start")}>
-            <Icon name="back" size={16} />
-            {say("pages.briefing.back")}
-          </button>
+          <BackButton />
           <p class="hint">{say("pages.briefing.begin.hint", { title: first })}</p>
           <button type="button" class="primary" onClick={() => actions.go("play")}>
             {say("pages.briefing.begin")}
@@ -56,6 +53,38 @@ export function BriefingPage() {
         </div>
       </main>
     </div>
+  );
+}
+
+function Eyebrow() {
+  const { say } = useShell();
+  const n = useApp((state) => state.game?.sessions.length);
+  const all = useApp((state) => state.game?.campaign.sessions.length ?? 0);
+  return (
+    <p class="eyebrow">
+      {n === undefined ? say("pages.briefing.eyebrow") : say("campaign.session", { n, all })}
+    </p>
+  );
+}
+
+/** To the start; in a later year of a campaign to the page of the year before. */
+function BackButton() {
+  const { say, actions } = useShell();
+  const before = useApp((state) => (state.game?.sessions.length ?? 0) - 2);
+  const earlier = useApp((state) => state.game?.sessions[before]?.world.scenario.date.slice(0, 4));
+  return (
+    <button
+      type="button"
+      class="quiet"
+      onClick={() =>
+        earlier === undefined ? actions.go("start") : actions.showYear(before, "year")
+      }
+    >
+      <Icon name="back" size={16} />
+      {earlier === undefined
+        ? say("pages.briefing.back")
+        : say("campaign.toYear", { year: earlier })}
+    </button>
   );
 }
 

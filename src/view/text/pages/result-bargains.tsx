@@ -54,13 +54,20 @@ function Mandate({ mandate }: { mandate: MandateLine }) {
   );
 }
 
-/** The books at the end: nothing in them is secret any more. */
-export function Books({ deals }: { deals: readonly DealModel[] | undefined }) {
+interface BooksProps {
+  readonly deals: readonly DealModel[] | undefined;
+  /** Whether others' books are still closed: more sessions are to come. */
+  readonly hidden: boolean;
+}
+
+/** The books at the end: nothing in them is secret any more, but where a campaign goes on. */
+export function Books({ deals, hidden }: BooksProps) {
   const say = useSay();
   if (deals === undefined) return null;
   return (
     <section class="parchment result-books" aria-labelledby="books-title">
       <h2 id="books-title">{say("pages.books.title")}</h2>
+      {hidden ? <p class="hint">{say("campaign.books.hidden")}</p> : null}
       <Deals deals={deals} none={say("pages.books.none")} />
     </section>
   );

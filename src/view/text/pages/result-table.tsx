@@ -8,7 +8,8 @@ import { RollTable } from "./roll-table.tsx";
 
 interface ResultTableProps {
   readonly lines: readonly ResultLine[];
-  readonly onStep: (step: number) => void;
+  /** Absent where the game is no longer to be looked through. */
+  readonly onStep?: (step: number) => void;
 }
 
 /** Item by item: what became of it here, what is reported, whether they agree, and why. */
@@ -46,7 +47,7 @@ export function ResultTable({ lines, onStep }: ResultTableProps) {
 
 interface LineProps {
   readonly line: ResultLine;
-  readonly onStep: (step: number) => void;
+  readonly onStep: ((step: number) => void) | undefined;
 }
 
 function Line({ line, onStep }: LineProps) {
@@ -125,7 +126,7 @@ function Why({ line, onStep }: LineProps) {
         )}
         <RollTable title={wording ?? title} roll={roll} />
       </Disclosure>
-      {step < 0 ? null : (
+      {step < 0 || onStep === undefined ? null : (
         <button
           type="button"
           class="goto"

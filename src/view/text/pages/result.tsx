@@ -1,24 +1,29 @@
 import { useMemo } from "preact/hooks";
-import type { AppState } from "../../../store/index.ts";
+import { ALL, type AppState, sessionOfYear, sightAtEnd } from "../../../store/index.ts";
 import { presentResult, type ResultModel } from "../../present/index.ts";
-import { useActions, useApp, useSay, useShell } from "../context.ts";
+import { useApp, useSay, useShell } from "../context.ts";
 import { LessonNote, useLesson } from "../play/lesson.tsx";
 import { datesText } from "../shared/format.ts";
 import { Limits } from "./limits.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { Books, Mandates, OutsideAtEnd } from "./result-bargains.tsx";
 import { ResultTable } from "./result-table.tsx";
+import { ResultWays } from "./result-ways.tsx";
 import { SavePanel } from "./save.tsx";
 import { Scores } from "./scores.tsx";
 import { Systems } from "./systems.tsx";
+import { useCampaignGame, YearsNav } from "./years-nav.tsx";
 
 type Session = NonNullable<AppState["session"]>;
 
 /** After the last item: what became of everything, beside what is reported, and why. */
 export function ResultPage() {
   const { language } = useShell();
-  const scenario = useApp((state) => state.world.scenario);
-  const session = useApp((state) => state.session);
+  const session = useApp(sessionOfYear);
+  const inHand = useApp((state) => state.world.scenario);
+  const scenario = session?.world.scenario ?? inHand;
+  const game = useCampaignGame();
+  const year = useApp((state) => state.year);
   return (
     <div class="page result-page">
       <PageHeader
@@ -28,7 +33,8 @@ export function ResultPage() {
         )}`}
       />
       <main id="main" tabIndex={-1}>
-        {session === undefined ? <NoGame /> : <Result session={session} />}
+        {game === undefined ? null : <YearsNav game={game} shown={year} />}
+        {session === undefined ? <NoGame /> : <Result key={year} session={session} />}
       </main>
     </div>
   );
@@ -48,16 +54,22 @@ function NoGame() {
 
 function Result({ session }: { session: Session }) {
   const { say, language, actions } = useShell();
-  const model = useMemo(() => presentResult(session, { say, language }), [session, language]);
+  const { showStep } = actions;
+  const present = useApp((state) => state.session);
+  const sight = useApp(sightAtEnd);
+  const model = useMemo(
+    () => presentResult(session, { say, language }, sight),
+    [session, sight, say, language],
+  );
   const lesson = useLesson();
   return (
     <>
       <LessonNote lesson={lesson} />
-      <Headline model={model} session={session} onLook={() => actions.showStep(0)} />
-      <ResultTable lines={model.lines} onStep={(step) => actions.showStep(step)} />
+      <Headline model={model} session={session} />
+      <ResultTable lines={model.lines} {...(present === session ? { onStep: showStep } : {})} />
       <Mandates mandates={model.mandates} />
       <Scores scores={model.scores} />
-      <Books deals={model.deals} />
+      <Books deals={model.deals} hidden={sight !== ALL} />
       <section class="parchment result-changes" aria-labelledby="changes-title">
         <h2 id="changes-title">{say("pages.result.changes")}</h2>
         <Systems changes={model.changes} />
@@ -69,36 +81,14 @@ function Result({ session }: { session: Session }) {
   );
 }
 
-interface HeadlineProps {
-  readonly model: ResultModel;
-  readonly session: Session;
-  readonly onLook: () => void;
-}
-
-function Headline({ model, session, onLook }: HeadlineProps) {
+function Headline({ model, session }: { model: ResultModel; session: Session }) {
   const say = useSay();
-  const actions = useActions();
-  const again = () => {
-    const { world, persons, seed, noise } = session;
-    const ids = persons.flatMap((person) => world.members[person]?.id ?? []);
-    actions.begin({ persons: ids, seed, noise, bargaining: world.bargaining !== undefined });
-  };
   return (
     <div class="page-lead result-lead">
       <p class="eyebrow">{say("pages.result.eyebrow")}</p>
       <h1>{model.headline}</h1>
       <SameStrip model={model} />
-      <div class="row">
-        <button type="button" class="primary" onClick={onLook}>
-          {say("pages.result.look")}
-        </button>
-        <button type="button" class="quiet" onClick={again}>
-          {say("pages.result.again")}
-        </button>
-        <button type="button" class="quiet" onClick={() => actions.go("start")}>
-          {say("pages.result.start")}
-        </button>
-      </div>
+      <ResultWays session={session} />
     </div>
   );
 }

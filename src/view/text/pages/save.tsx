@@ -6,7 +6,7 @@ import { saveFile } from "./save-file.ts";
 /** Keeps, carries and opens games: a file, a link, a fingerprint. */
 export function SavePanel() {
   const { say, actions } = useShell();
-  const scenario = useApp((state) => state.world.scenario.id);
+  const scenario = useApp((state) => state.game?.campaign.id ?? state.world.scenario.id);
   // Read again whenever a move was made.
   useApp((state) => state.session);
   const hash = actions.hash();

@@ -1,24 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import type { Scenario } from "../../../engine/index.ts";
-import { useApp, useShell } from "../context.ts";
+import { useShell } from "../context.ts";
 import { datesText } from "../shared/format.ts";
+import { useBroughtIntoSight } from "./brought-into-sight.ts";
 import { ScenarioFit } from "./scenario-fit.tsx";
-
-/** On a phone the sheet lies below the list: whoever chooses another summit is brought to it. */
-function useBroughtIntoSight(id: string) {
-  const sheet = useRef<HTMLElement>(null);
-  const shown = useRef(id);
-  const still = useApp((state) => state.reducedMotion);
-  useEffect(() => {
-    const box = sheet.current;
-    if (shown.current === id || box === null) return;
-    shown.current = id;
-    const hidden = box.getBoundingClientRect().top > window.innerHeight * 0.7;
-    if (hidden) box.scrollIntoView({ behavior: still ? "auto" : "smooth" });
-  }, [id, still]);
-  return sheet;
-}
 
 /** What will be played: a sheet of parchment with the scenario's particulars. */
 export function ScenarioCard({ scenario }: { scenario: Scenario }) {
@@ -54,7 +39,7 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
   );
 }
 
-function Particular({ term, children }: { term: string; children: ComponentChildren }) {
+export function Particular({ term, children }: { term: string; children: ComponentChildren }) {
   return (
     <div>
       <dt>{term}</dt>

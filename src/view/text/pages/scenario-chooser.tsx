@@ -2,19 +2,33 @@ import type { ScenarioEntry } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Flag } from "../shared/flag.tsx";
 import { datesText } from "../shared/format.ts";
+import { CampaignEntryCard } from "./campaign-entry.tsx";
+import { isPlain } from "./plain-press.ts";
 import { firstSentence } from "./scenario-text.ts";
 
 /** Every summit there is: a press loads one, and the rest of the page follows. */
 export function ScenarioChooser() {
   const { say, language } = useShell();
   const entries = useApp((state) => state.scenarios);
-  const chosen = useApp((state) => state.world.scenario);
+  const campaigns = useApp((state) => state.campaigns);
+  const campaign = useApp((state) => state.campaign?.campaign);
+  const scenario = useApp((state) => state.world.scenario);
+  const chosen = campaign ?? scenario;
   const opening = useApp((state) => state.opening?.id);
-  const awaited = entries.find((one) => one.id === opening)?.title[language];
+  const awaited = [...campaigns, ...entries].find((one) => one.id === opening)?.title[language];
   return (
     <nav class="chooser" aria-labelledby="chooser-title">
       <h2 id="chooser-title">{say("pages.chooser.title")}</h2>
       <ol>
+        {campaigns.map((entry) => (
+          <li key={entry.id}>
+            <CampaignEntryCard
+              entry={entry}
+              chosen={entry.id === chosen.id}
+              busy={entry.id === opening}
+            />
+          </li>
+        ))}
         {entries.map((entry) => (
           <li key={entry.id}>
             <EntryCard entry={entry} chosen={entry.id === chosen.id} busy={entry.id === opening} />
@@ -35,10 +49,6 @@ interface EntryCardProps {
   readonly chosen: boolean;
   readonly busy: boolean;
 }
-
-/** Whether a press asks for this page and no other window. */
-const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 /** A link, so that it can also be opened beside this page, kept and sent. */
 function EntryCard({ entry, chosen, busy }: EntryCardProps) {

@@ -43,7 +43,7 @@ interface SeatCardProps {
 
 function SeatCard({ delegation, taken, alone, onToggle }: SeatCardProps) {
   const say = useSay();
-  const { id, name, flag, profile, chair } = delegation;
+  const { id, name, flag, profile, chair, joins } = delegation;
   const player = alone ? "pages.seats.you" : "pages.seats.person";
   return (
     <button type="button" class="seat" aria-pressed={taken} onClick={() => onToggle(id)}>
@@ -51,6 +51,7 @@ function SeatCard({ delegation, taken, alone, onToggle }: SeatCardProps) {
       <span class="seat-name">
         <strong>{name}</strong>
         {chair ? <small>{say("pages.seats.chair")}</small> : null}
+        {joins === undefined ? null : <small>{say("campaign.joins", { year: joins })}</small>}
       </span>
       <span class="seat-player">
         {taken ? <Icon name="person" size={16} /> : null}

@@ -21,6 +21,7 @@ export function seedOf(typed: string): number | undefined {
 }
 
 interface SettingsProps {
+  /** Of what is played first. */
   readonly scenario: Scenario;
   readonly settings: Settings;
   readonly open: boolean;

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Scenario } from "../../../engine/index.ts";
-import { USUAL_SEED } from "../../../store/index.ts";
+import { type CampaignFile, USUAL_SEED } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { datesText, listText } from "../shared/format.ts";
+import { CampaignSheet } from "./campaign-sheet.tsx";
 import { OpenTranscript } from "./open-transcript.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
 import { ScenarioChooser } from "./scenario-chooser.tsx";
-import { type Delegation, delegationsOf } from "./scenario-text.ts";
+import { type Delegation, delegationsOf, delegationsThrough } from "./scenario-text.ts";
 import { SeatPicker } from "./start-seats.tsx";
 import {
   BargainingSwitch,
@@ -20,11 +21,14 @@ import {
 /** The first page: what this is, who plays whom, begin; or go on with a game. */
 export function StartPage() {
   const { say, language } = useShell();
-  const { scenario, members } = useApp((state) => state.world);
-  const line = `${scenario.place[language]} · ${datesText(
-    scenario.sittings.map((one) => one.date),
-    language,
-  )}`;
+  const campaign = useApp((state) => state.campaign);
+  const { scenario } = useApp((state) => state.world);
+  const line =
+    campaign?.campaign.title[language] ??
+    `${scenario.place[language]} · ${datesText(
+      scenario.sittings.map((one) => one.date),
+      language,
+    )}`;
   return (
     <div class="page start-page">
       <PageHeader line={line} />
@@ -40,17 +44,38 @@ export function StartPage() {
             <ScenarioChooser />
           </div>
           <div class="start-chosen">
-            <ScenarioCard scenario={scenario} />
-            <Setup
-              key={scenario.id}
-              scenario={scenario}
-              delegations={delegationsOf(scenario, members, language)}
-            />
+            {campaign === undefined ? <ChosenScenario /> : <ChosenCampaign file={campaign} />}
             <OpenTranscript />
           </div>
         </div>
       </main>
     </div>
+  );
+}
+
+function ChosenScenario() {
+  const { language } = useShell();
+  const { scenario, members } = useApp((state) => state.world);
+  const delegations = delegationsOf(scenario, members, language);
+  return (
+    <>
+      <ScenarioCard scenario={scenario} />
+      <Setup key={scenario.id} scenario={scenario} delegations={delegations} />
+    </>
+  );
+}
+
+function ChosenCampaign({ file }: { file: CampaignFile }) {
+  const { language } = useShell();
+  const { campaign, scenarios } = file;
+  const first = scenarios.get(campaign.sessions[0]?.scenario ?? "");
+  if (first === undefined) return null;
+  const delegations = delegationsThrough(file, language);
+  return (
+    <>
+      <CampaignSheet file={file} />
+      <Setup key={campaign.id} scenario={first} delegations={delegations} campaign />
+    </>
   );
 }
 
@@ -77,10 +102,13 @@ function ResumeCard() {
 interface SetupProps {
   readonly scenario: Scenario;
   readonly delegations: readonly Delegation[];
+  /** Whether more sessions follow this one. */
+  readonly campaign?: boolean;
 }
 
-function Setup({ scenario, delegations }: SetupProps) {
-  const { actions } = useShell();
+function Setup({ scenario, delegations, campaign = false }: SetupProps) {
+  const { say, actions } = useShell();
+  const year = campaign ? scenario.date.slice(0, 4) : undefined;
   const [persons, setPersons] = useState<readonly string[]>([]);
   const [settings, setSettings] = useState<Settings>({ drawn: false, seed: String(USUAL_SEED) });
   const [refused, setRefused] = useState(false);
@@ -97,25 +125,27 @@ function Setup({ scenario, delegations }: SetupProps) {
   return (
     <div class="setup">
       <SeatPicker delegations={delegations} persons={persons} onToggle={toggle} />
-      <BargainingSwitch />
+      {campaign ? <p class="hint">{say("campaign.bargaining")}</p> : <BargainingSwitch />}
       <StartSettings
         scenario={scenario}
         settings={settings}
         open={refused}
         onChange={setSettings}
       />
-      <BeginBar chosen={chosen} refused={refused} onBegin={begin} />
+      <BeginBar chosen={chosen} year={year} refused={refused} onBegin={begin} />
     </div>
   );
 }
 
 interface BeginBarProps {
   readonly chosen: readonly Delegation[];
+  /** Of a campaign's first session. */
+  readonly year: string | undefined;
   readonly refused: boolean;
   readonly onBegin: () => void;
 }
 
-function BeginBar({ chosen, refused, onBegin }: BeginBarProps) {
+function BeginBar({ chosen, year, refused, onBegin }: BeginBarProps) {
   const { say, language } = useShell();
   const names = listText(
     chosen.map((one) => one.name),
@@ -130,7 +160,9 @@ function BeginBar({ chosen, refused, onBegin }: BeginBarProps) {
     chosen.length > 2
       ? say("pages.begin.several", { n: chosen.length })
       : say("pages.begin.play", { names, genitives });
-  const hint = watch ? say("pages.begin.watch.hint") : say("pages.begin.play.hint");
+  const first =
+    year === undefined ? say("pages.begin.play.hint") : say("campaign.play.hint", { year });
+  const hint = watch ? say("pages.begin.watch.hint") : first;
   return (
     <div class="begin-bar">
       <p class={refused ? "wrong" : "hint"} role="status">

@@ -27,6 +27,19 @@ function KeySwitch() {
   );
 }
 
+/** In a campaign: to the years that are over. */
+function EarlierYears() {
+  const say = useSay();
+  const { showYear } = useActions();
+  const over = useApp((state) => (state.game?.sessions.length ?? 0) - 1);
+  if (over < 1) return null;
+  return (
+    <button type="button" onClick={() => showYear(over - 1, "year")}>
+      <strong>{say("campaign.toYears")}</strong> <small>{say("campaign.toYears.hint")}</small>
+    </button>
+  );
+}
+
 /** What one seldom needs: steps, files, the link, help, the way out. */
 export function Menu({ onClose, onHelp }: MenuProps) {
   const say = useSay();
@@ -48,6 +61,7 @@ export function Menu({ onClose, onHelp }: MenuProps) {
           <button type="button" onClick={onHelp}>
             <strong>{say("play.help")}</strong> <small>{say("play.helpHint")}</small>
           </button>
+          <EarlierYears />
           <button type="button" class="menu-leave" onClick={() => go("start")}>
             <strong>{say("play.leave")}</strong> <small>{say("play.leaveHint")}</small>
           </button>

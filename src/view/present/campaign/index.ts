@@ -1,0 +1,2 @@
+export { presentClosing, presentYears } from "./closing.ts";
+export { presentYear } from "./year.ts";

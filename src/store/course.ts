@@ -5,7 +5,7 @@ import {
   startCampaign,
   withSession,
 } from "../campaign/index.ts";
-import { MOVE, type Move } from "../engine/index.ts";
+import { MOVE, type Move, type World } from "../engine/index.ts";
 import {
   advance,
   current,
@@ -65,8 +65,12 @@ export const course = (tools: Tools): Course => ({
   },
 });
 
-/** Whom persons bargain with: agents that think to the end of the summit. */
-const BARGAINERS = "strategic";
+/**
+ * Whom persons bargain with: agents that think to the end of the summit; in a tutorial such as only
+ * answer, so that what happens there is the learner's doing.
+ */
+const bargainersOf = ({ scenario }: World): Session["agents"] =>
+  scenario.lessons.length > 0 ? "sincere" : "strategic";
 
 function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) {
   const { persons, seed, noise, bargaining = get().bargaining } = beginning;
@@ -77,7 +81,7 @@ function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) 
       seed,
       noise,
       persons: members,
-      ...(bargaining ? { agents: BARGAINERS } : {}),
+      ...(bargaining ? { agents: bargainersOf(world) } : {}),
     }),
   );
   show({ ...opened(session), game: undefined });

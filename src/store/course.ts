@@ -98,7 +98,7 @@ function beginCampaign({ get, show }: Tools, beginning: Parameters<Course["begin
   const { campaign: file } = get();
   if (file === undefined) return;
   const { persons, seed, noise } = beginning;
-  const start = { persons, seed, noise, agents: BARGAINERS } as const;
+  const start = { persons, seed, noise, agents: "strategic" } as const;
   showNext(show, startCampaign(file.campaign, file.scenarios, start));
 }
 

@@ -1,12 +1,16 @@
 import {
   BALLOT,
+  BREACH_PRICE,
   DECISION_RULES,
   legalMoves,
   MOVE,
   MOVE_NAMES,
   type Move,
   PHASE,
+  promisedAnswer,
+  RESPONSE,
   type State,
+  TRUST_BROKEN,
   writeMove,
 } from "../../engine/index.ts";
 import { isInCorridor } from "./in-corridor.ts";
@@ -59,10 +63,13 @@ function answer(state: State, move: Move, voice: Voice): Bare {
   if (name === "absent") throw new RangeError("nobody answers that it is absent");
   const rule = DECISION_RULES[state.world.rule];
   const stops = rule === "consensus" || rule === "limitedFormat" || rule === "unanimity";
+  const price = priceOfBreach(state, move);
   const hint =
-    name === "object"
-      ? voice.say(stops ? "answer.object.hint.consensus" : "answer.object.hint.vote")
-      : voice.say(`answer.${name}.hint`);
+    price !== undefined
+      ? voice.say("answer.breaks.hint", price)
+      : name === "object"
+        ? voice.say(stops ? "answer.object.hint.consensus" : "answer.object.hint.vote")
+        : voice.say(`answer.${name}.hint`);
   return {
     label: voice.say(`answer.${name}`),
     short: voice.say(`answer.${name}`),
@@ -70,6 +77,16 @@ function answer(state: State, move: Move, voice: Voice): Bare {
     tone: toneOfResponse(move.arg),
     group: "answer",
   };
+}
+
+/** What an answer would cost beside everything else because it breaks the member's word. */
+function priceOfBreach(state: State, { actor, arg }: Move) {
+  const { bargaining } = state.world;
+  const promised = promisedAnswer(state, actor, state.question);
+  const objects = arg === RESPONSE.object;
+  const breaks = promised === (objects ? "consent" : "oppose");
+  if (bargaining === undefined || !breaks) return undefined;
+  return { value: bargaining.breachCost, capital: BREACH_PRICE, trust: -TRUST_BROKEN };
 }
 
 function ballot(move: Move, voice: Voice): Bare {

@@ -59,6 +59,10 @@ export const moves = {
     en: "It passes; neither its duties nor its benefits are yours.",
     ru: "Текст проходит, но вас не обязывает и ничего вам не даёт.",
   },
+  "answer.breaks.hint": {
+    en: "Breaks your promise: {value, number} of value, {capital, number} points of capital, {trust, number} of trust.",
+    ru: "Вы нарушите обещание: минус {value, number} ценности, {capital, number} очка капитала и {trust, number} доверия.",
+  },
   "answer.object.hint.consensus": {
     en: "One objection stops the text.",
     ru: "Одного возражения достаточно, чтобы текст не прошёл.",

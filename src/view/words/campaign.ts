@@ -65,10 +65,7 @@ export const campaign = {
     en: "What they decided, and what came of it",
     ru: "Что тогда решили и к чему это привело",
   },
-  "campaign.toBriefing": {
-    en: "To the briefing: {title}",
-    ru: "К директивам: {title}",
-  },
+  "campaign.toBriefing": { en: "The briefing for {year}", ru: "К директивам {year} года" },
   "campaign.books.hidden": {
     en: "What others agreed among themselves stays in their books until the campaign is over.",
     ru: "О чём договорились другие, останется в их записях до конца кампании.",

@@ -80,7 +80,7 @@ function Row({ change }: { change: YearChange }) {
         </span>
         <b>{after}</b>
       </td>
-      <td class="because">
+      <td class="causes">
         <ul>
           {because.map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -95,11 +95,14 @@ function YearBar({ model }: { model: YearModel }) {
   const { index, year, next } = model;
   return (
     <div class="begin-bar">
-      <button type="button" class="quiet" onClick={() => actions.showYear(index, "result")}>
+      <button
+        type="button"
+        class="quiet year-back"
+        onClick={() => actions.showYear(index, "result")}
+      >
         <Icon name="back" size={16} />
         {say("campaign.toResult", { year })}
       </button>
-      <p class="hint" />
       {index < present ? (
         <button type="button" class="primary" onClick={() => actions.go("play")}>
           {say("campaign.toTable")}
@@ -110,7 +113,7 @@ function YearBar({ model }: { model: YearModel }) {
         </button>
       ) : (
         <button type="button" class="primary" onClick={() => actions.nextSession()}>
-          {say("campaign.toBriefing", { title: next.title })}
+          {say("campaign.toBriefing", { year: next.year })}
         </button>
       )}
     </div>

@@ -133,7 +133,6 @@ function MandateRow({ row }: { row: CampaignMandate }) {
         ) : null}
       </th>
       {points.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the years stand in their order.
         <td key={index}>
           {one === undefined ? (
             <>

@@ -1,33 +1,38 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Scenario } from "../../src/engine/index.ts";
-import { readScenario } from "../../src/scenario/index.ts";
+import { shippedCampaign } from "../support/campaign.ts";
 import { askBrowser } from "./support/ask-browser.ts";
-import { prove } from "./support/proof.ts";
+import { type Material, prove } from "./support/proof.ts";
 
-function moscow(): Scenario {
-  const file = new URL("../../scenarios/moscow-2005.json", import.meta.url);
-  const result = readScenario(readFileSync(file, "utf8"));
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-const scenario = moscow();
-const inNode = prove(scenario);
+const { campaign, scenarios } = shippedCampaign();
+const material: Material = {
+  scenario: scenarios.get("moscow-2005") as Scenario,
+  game: read("tests/golden/broken-promise.txt"),
+  campaign,
+  scenarios: [...scenarios.values()],
+  years: read("tests/golden/campaigns/tactical-noise.txt"),
+};
+const inNode = prove(material);
 
 test("the proof walks through whole games", () => {
   expect(inNode.length).toBeGreaterThan(1000);
   expect(new Set(inNode).size).toBe(inNode.length);
+  expect(inNode.at(-2)).toMatch(/^broken promise true /);
+  expect(inNode.at(-1)).toMatch(/^campaign true /);
 });
 
 test("Chromium computes the same hash at every step as Node", async () => {
   const program = process.env.CHROME_PATH;
   if (program === undefined) throw new Error("CHROME_PATH names no browser");
-  expect(await askBrowser("chrome", program, scenario)).toEqual(inNode);
+  expect(await askBrowser("chrome", program, material)).toEqual(inNode);
 });
 
 test("Firefox computes the same hash at every step as Node", async () => {
   const program = process.env.FIREFOX_PATH;
   if (program === undefined) throw new Error("FIREFOX_PATH names no browser");
-  expect(await askBrowser("firefox", program, scenario)).toEqual(inNode);
+  expect(await askBrowser("firefox", program, material)).toEqual(inNode);
 });

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Scenario } from "../../../src/engine/index.ts";
+import type { Material } from "./proof.ts";
 
 /**
  * Has a browser compute the proof: serves it a page and takes what the page sends back. Needs no
@@ -42,7 +42,7 @@ const QUIET_FIREFOX = {
 export async function askBrowser(
   browser: Browser,
   program: string,
-  scenario: Scenario,
+  material: Material,
 ): Promise<string[]> {
   const script = await bundle();
   const profile = mkdtempSync(join(tmpdir(), "eurasia-summit-"));
@@ -60,7 +60,7 @@ export async function askBrowser(
       });
       return;
     }
-    const [type, text] = pageFor(request.url ?? "/", script, scenario);
+    const [type, text] = pageFor(request.url ?? "/", script, material);
     response.writeHead(200, { "content-type": type });
     response.end(text);
   });
@@ -89,9 +89,9 @@ function deferred<Value>() {
   return { promise, resolve, reject };
 }
 
-function pageFor(url: string, script: string, scenario: Scenario): [string, string] {
+function pageFor(url: string, script: string, material: Material): [string, string] {
   if (url === "/proof.js") return ["text/javascript", script];
-  if (url === "/scenario.json") return ["application/json", JSON.stringify(scenario)];
+  if (url === "/material.json") return ["application/json", JSON.stringify(material)];
   return ["text/html", '<!doctype html><script type="module" src="/proof.js"></script>'];
 }
 

@@ -1,7 +1,6 @@
-import type { Scenario } from "../../../src/engine/index.ts";
-import { prove } from "./proof.ts";
+import { type Material, prove } from "./proof.ts";
 
 /** Computes the proof in this browser and sends it back. */
-const scenario = (await (await fetch("/scenario.json")).json()) as Scenario;
-const lines = prove(scenario);
+const material = (await (await fetch("/material.json")).json()) as Material;
+const lines = prove(material);
 await fetch("/report", { method: "POST", body: JSON.stringify(lines) });

@@ -1,11 +1,14 @@
 import { AGENT_NAMES, AGENTS, decidePlainly } from "../../../src/agents/index.ts";
+import { campaignHash, readCampaignText, replayCampaign } from "../../../src/campaign/index.ts";
 import {
+  type Campaign,
   compileWorld,
   hash,
   initialState,
   isOver,
   legalMoves,
   nextBelow,
+  readTranscript,
   type Scenario,
   type State,
   seedStream,
@@ -15,12 +18,44 @@ import {
   writeMove,
 } from "../../../src/engine/index.ts";
 import { chunkStarts, mergeChunks, runChunk } from "../../../src/explorer/index.ts";
+import { replay } from "../../../src/session/index.ts";
 
 /**
  * What every host must compute alike: whole games of random legal moves with the hash after each,
  * and the hash of a sweep of playouts. Runs as it is in Node and, bundled, in browsers.
  */
-export function prove(scenario: Scenario): string[] {
+export interface Material {
+  readonly scenario: Scenario;
+  /** A game with offers and a broken promise, as text with the hash after every move. */
+  readonly game: string;
+  readonly campaign: Campaign;
+  readonly scenarios: readonly Scenario[];
+  /** A campaign with deals, as text. */
+  readonly years: string;
+}
+
+export const prove = (material: Material): string[] => [
+  ...proveGames(material.scenario),
+  ...proveTexts(material),
+];
+
+/** Whole texts recomputed: a game with offers and a broken promise, and the years of a campaign. */
+function proveTexts({ scenario, game, campaign, scenarios, years }: Material): string[] {
+  const world = compileWorld(scenario, { bargaining: true });
+  const read = readTranscript(world, game);
+  if (!read.ok) return [`game: ${read.problem.code} ${read.problem.line}`];
+  const again = replay(world, read.value);
+  const known = new Map(scenarios.map((one) => [one.id, one]));
+  const text = readCampaignText(campaign, years);
+  if (!text.ok) return [`campaign: ${text.problem.code} ${text.problem.line}`];
+  const replayed = replayCampaign(campaign, known, text.value);
+  return [
+    `broken promise ${again.ok} ${again.hashes.join(" ")}`,
+    `campaign ${replayed.ok} ${campaignHash(campaign, replayed.game.sessions)}`,
+  ];
+}
+
+function proveGames(scenario: Scenario): string[] {
   const world = compileWorld(scenario);
   const lines: string[] = [];
   for (let seed = 1; seed <= 12; seed++) lines.push(...randomGame(world, seed));

@@ -10,7 +10,7 @@ export function presentMandates(session: Session, voice: Voice): MandateLine[] {
   const state = current(session);
   const none = withoutAgreement(world);
   const history = historicalState(world);
-  return world.members.flatMap((member, index) => {
+  const lines = world.members.flatMap((member, index) => {
     const { met, points } = mandateOf(state, index);
     const aims = member.aims.flatMap((aim, at) =>
       aim.weight === 0
@@ -41,4 +41,6 @@ export function presentMandates(session: Session, voice: Voice): MandateLine[] {
       },
     ];
   });
+  // One's own comes first.
+  return [...lines.filter(({ played }) => played), ...lines.filter(({ played }) => !played)];
 }

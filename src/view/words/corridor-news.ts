@@ -133,7 +133,7 @@ export const corridorNews = {
     en: "Nobody promised anybody anything.",
     ru: "Никто никому ничего не обещал.",
   },
-  "pages.mandate.title": { en: "The mandates", ru: "Наказы делегациям" },
+  "pages.mandate.title": { en: "The mandates", ru: "Директивы и что из них вышло" },
   "pages.mandate.text": {
     en: "What each delegation was sent for, and how much of it it brings home, of 100 points.",
     ru: "За чем делегацию послали и сколько из этого она везёт домой, из 100 очков.",

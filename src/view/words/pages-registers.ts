@@ -29,7 +29,7 @@ export const registerPages = {
     ru: "В этой повестке ничего не осталось.",
   },
 
-  "pages.digest.title": { en: "Press digest", ru: "Обзор печати" },
+  "pages.digest.title": { en: "Press digest", ru: "Обзор прессы" },
   "pages.digest.empty": { en: "Nothing has been reported yet.", ru: "Сообщений пока нет." },
 
   "pages.systems.changed": { en: "changed", ru: "изменилось" },

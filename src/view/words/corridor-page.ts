@@ -65,7 +65,7 @@ export const corridorPage = {
   },
   "offer.severable": { en: "Can be accepted in parts.", ru: "Можно принять по частям." },
   "offer.shown": { en: "Seen by: {names}.", ru: "Видят: {names}." },
-  "offer.shown.none": { en: "Only the two of you know.", ru: "Знают только две стороны." },
+  "offer.shown.none": { en: "Only these two know.", ru: "Знают только две стороны." },
   "offer.shown.all": { en: "Everybody at the table sees it.", ru: "Видят все за столом." },
 
   "package.heading": { en: "Ready packages", ru: "Готовые предложения" },

@@ -32,16 +32,24 @@ async function press(page: Page, name: RegExp, most = 150): Promise<void> {
   throw new Error(`no control ${name} within ${most} presses of Tab; at ${await focused(page)}`);
 }
 
+/** What is done when one of these controls is there: the key of the game, or a press on it. */
+const ANSWERS = [
+  [/^\W*Object/, "1"],
+  [/^\W*Vote no/, "2"],
+  [/^\W*Put to the table/, "1"],
+  [/Say nothing more/, undefined],
+] as const;
+
 /** Plays the session on the screen to its end with the keys of the game. */
 async function playSession(page: Page): Promise<void> {
   const result = page.locator(".result-page");
-  const leave = page.getByRole("button", { name: /^Go in/ }).first();
   for (let presses = 0; presses < 600 && !(await result.isVisible()); presses++) {
-    if (await leave.isVisible()) await press(page, /^Go in/);
-    else {
-      await page.keyboard.press("c");
-      await page.keyboard.press("2");
-    }
+    const shown = await Promise.all(
+      ANSWERS.map(([name]) => page.locator("button", { hasText: name }).first().isVisible()),
+    );
+    const [name, key] = ANSWERS[shown.indexOf(true)] ?? [/$^/, "c"];
+    await (key === undefined ? press(page, name) : page.keyboard.press(key));
+    await page.waitForTimeout(15);
   }
   await result.waitFor();
 }

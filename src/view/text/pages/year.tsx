@@ -94,7 +94,7 @@ function YearBar({ model }: { model: YearModel }) {
   const present = useApp((state) => (state.game?.sessions.length ?? 0) - 1);
   const { index, year, next } = model;
   return (
-    <div class="begin-bar">
+    <div class="begin-bar year-page-bar">
       <button
         type="button"
         class="quiet year-back"

@@ -24,6 +24,13 @@ export async function offeredLink(): Promise<string> {
   return linkOf(session);
 }
 
+/** Moscow 2005 before its first corridor, among agents that make no offers of their own. */
+export function quietLink(...seats: readonly string[]): Promise<string> {
+  const world = compileWorld(worldFrom("moscow-2005").scenario, { bargaining: true });
+  const persons = seats.map((id) => world.members.findIndex((member) => member.id === id));
+  return linkOf(startSession(world, { seed: 1, noise: 0, persons, agents: "sincere" }));
+}
+
 /** The fragment that opens a session, as the page itself makes it. */
 function linkOf(session: Session): Promise<string> {
   const { store, actions } = createApp({

@@ -227,6 +227,7 @@ describe.each([
 test("behind the curtain there is no offer, and before it only one's own", async () => {
   const address = `?scenario=moscow-2005&r=canvas&lang=en#${await quietLink("RUS", "KAZ")}`;
   const { page } = await openGame(browser, address, DESK);
+  await page.getByRole("heading", { name: /Pass the device to Russia/ }).waitFor();
   await page.getByRole("button", { name: /Russia/ }).click();
   await page.getByRole("button", { name: "Make an offer to Kazakhstan" }).first().click();
   await page.getByRole("button", { name: "Add what you give" }).click();

@@ -1,0 +1,1 @@
+export { type BaselineLine, presentBaseline } from "./questions.ts";

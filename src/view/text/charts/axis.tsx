@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3-scale";
 import type { Mark } from "../../present/index.ts";
 import { BRASS, DIM, GRID } from "./colours.ts";
-import { Words, widthOf, wrap } from "./text.tsx";
+import { numberText, Words, widthOf, wrap } from "./text.tsx";
 
 type Scale = ScaleLinear<number, number>;
 
@@ -30,7 +30,7 @@ export function BottomAxis({ scale, top, bottom, label }: AxisProps) {
             anchor="middle"
             fill={DIM}
             size={12}
-            lines={[plain(tick)]}
+            lines={[numberText(tick)]}
           />
         </g>
       ))}
@@ -45,9 +45,6 @@ export function BottomAxis({ scale, top, bottom, label }: AxisProps) {
     </g>
   );
 }
-
-/** A number with a true minus. */
-const plain = (value: number): string => String(value).replace("-", "−");
 
 /** Lines across all rows, with their names above. */
 export function Marks({

@@ -4,12 +4,12 @@ import { AXIS, BottomAxis, Marks, roomForMarks } from "./axis.tsx";
 import { INK, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
 import { BAR, layRows } from "./rows.ts";
-import { Words, widthOf } from "./text.tsx";
+import { numberText, Words, widthOf } from "./text.tsx";
 
 /** A bar a row from zero, with an interval where there is one and the number behind it. */
 export function drawBars(figure: BarsFigure, width: number): Drawing {
   const { rows, lines = [], axis } = figure;
-  const texts = rows.map(({ value, text }) => text ?? String(value));
+  const texts = rows.map(({ value, text }) => text ?? numberText(value));
   const top = roomForMarks(lines);
   const layout = layRows(
     rows.map(({ label }) => label),

@@ -4,7 +4,7 @@ import type { ScatterFigure } from "../../present/index.ts";
 import { AXIS, BottomAxis } from "./axis.tsx";
 import { DIM, GRID, INK, PAPER, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
-import { Words, widthOf } from "./text.tsx";
+import { numberText, Words, widthOf } from "./text.tsx";
 
 type Scale = ScaleLinear<number, number>;
 type Point = ScatterFigure["points"][number];
@@ -55,7 +55,7 @@ function LeftAxis({ scale, right }: { scale: Scale; right: number }) {
             anchor="end"
             fill={DIM}
             size={12}
-            lines={[String(tick).replace("-", "−")]}
+            lines={[numberText(tick)]}
           />
         </g>
       ))}
@@ -100,7 +100,7 @@ function Named({ point, x, y, right }: { point: Point; x: number; y: number; rig
       />
       <g stroke={PAPER} stroke-width="4" paint-order="stroke">
         <Words
-          x={flip ? x - 13 : x + 13}
+          x={flip ? x - 15 : x + 15}
           y={y + 4}
           anchor={flip ? "end" : "start"}
           lines={[point.label]}

@@ -11,7 +11,7 @@ export function drawSteps(figure: StepsFigure, width: number): Drawing {
   const layout = layRows(
     figure.rows.map(({ label }) => label),
     width,
-    { right: 18, top: 10 },
+    { right: 18, top: 10, gap: 18 },
   );
   const x = scaleLinear(figure.domain, [layout.left, layout.right]);
   return {

@@ -21,6 +21,12 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
+/** A number with a true minus and its thousands parted by thin spaces, which reads in any language. */
+export const numberText = (value: number): string =>
+  String(value)
+    .replace("-", "−")
+    .replace(/\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, "\u2009"));
+
 interface WordsProps {
   readonly x: number;
   /** The base line of the first line. */

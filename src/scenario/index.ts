@@ -1,3 +1,4 @@
+export type { Setting } from "../engine/index.ts";
 export { campaignJsonSchema } from "./campaign-schema.ts";
 export type { Problem } from "./problem.ts";
 export {
@@ -8,4 +9,3 @@ export {
 } from "./read.ts";
 export { isCampaignFile, readCampaign, scenariosNamedIn } from "./read-campaign.ts";
 export { scenarioJsonSchema } from "./schema.ts";
-export type { Setting } from "./settings.ts";

@@ -1,4 +1,4 @@
-import type { Result, Scenario } from "../engine/index.ts";
+import type { Result, Scenario, Setting } from "../engine/index.ts";
 import { complete } from "./complete.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { withoutEntries } from "./leaving.ts";
@@ -6,7 +6,7 @@ import { isSuspect, mend } from "./mend.ts";
 import { type Locate, parseDocument, refuse, say } from "./parse.ts";
 import { type Problem, pathOf, type Step } from "./problem.ts";
 import { scenarioSchema } from "./schema.ts";
-import { applySettings, type Setting } from "./settings.ts";
+import { applySettings } from "./settings.ts";
 
 export interface ReadOptions {
   readonly settings?: readonly Setting[];

@@ -4,6 +4,7 @@ import type { Language } from "../view/present/index.ts";
 import type { AppActions, AppState } from "./app-state.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
+import { desk } from "./desk.ts";
 import { experiments } from "./experiments.ts";
 import type { Keep } from "./keep.ts";
 import { records } from "./records.ts";
@@ -16,6 +17,7 @@ export type {
   Beginning,
   CampaignEntry,
   CampaignFile,
+  Desk,
   ExperimentRun,
   Experiments,
   ExploreTab,
@@ -24,7 +26,7 @@ export type {
   Place,
   ScenarioEntry,
 } from "./app-state.ts";
-export { EXPLORE_TABS } from "./app-state.ts";
+export { DESK_PLAYS, EXPLORE_TABS } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export { firstWorldOf } from "./scenarios.ts";
@@ -61,6 +63,7 @@ export function createApp(options: AppOptions): App {
     ...course(tools),
     ...records(tools),
     ...experiments(tools),
+    ...desk(tools),
   };
   return { store, actions };
 }

@@ -82,6 +82,7 @@ export const NO_GAME = {
   year: 0,
   about: undefined,
   experiments: {},
+  desk: { settings: [], past: [], future: [], play: "answers" },
   session: undefined,
   cursor: 0,
   settled: true,

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { QuestionsPage } from "./questions.tsx";
+import { WhatIfPage } from "./what-if.tsx";
 
 interface Tab {
   readonly label: WordKey;
@@ -10,5 +11,6 @@ interface Tab {
 
 /** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
+  "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
 };

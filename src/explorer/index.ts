@@ -1,3 +1,5 @@
+export type { Answer, AnswerTerm } from "./answers.ts";
+export type { Cause } from "./causes.ts";
 export {
   type Fit,
   type FitItem,
@@ -10,10 +12,21 @@ export {
 } from "./fit.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
 export { BASELINES, type Baseline } from "./guess.ts";
+export { type PairedItem, type PairedRuns, pairGames, type ShareOf } from "./paired.ts";
 export type { Parameters } from "./parameters.ts";
 export { type Counted, type PivotShares, type Pivots, pivotsIn } from "./pivots.ts";
 export { playOut } from "./playout.ts";
 export { type PowerReport, powerReport } from "./power.ts";
+export {
+  type ItemEnding,
+  minutesOf,
+  type Proceedings,
+  playForMinutes,
+  type Question,
+  type SeatEnding,
+} from "./proceedings.ts";
+export { type RuleSwap, type SwapOptions, type SwappedRule, swapRules } from "./rule-swap.ts";
+export type { AnswerChange, Ending, Sides, TermChange } from "./sides.ts";
 export {
   type Chunk,
   chunkStarts,
@@ -24,4 +37,6 @@ export {
   type Sweep,
   type SweepStart,
 } from "./sweep.ts";
+export type { Tally } from "./tally.ts";
 export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";
+export { compareGames, type ItemChange, type SeatChange, type WhatIf } from "./what-if.ts";

@@ -23,7 +23,7 @@ const oneGame = (spec: SceneSpec) =>
 const counts = (spec: SceneSpec, which: "stopped" | "needed"): Record<string, number> =>
   Object.fromEntries(oneGame(spec).members.map((one) => [one.actor, one[which].count]));
 
-const objecting = (...ids: string[]): SceneSpec["items"] => ({
+const objecting = (...ids: string[]): NonNullable<SceneSpec["items"]> => ({
   text: { stances: Object.fromEntries(ids.map((id) => [id, AGAINST])) },
 });
 

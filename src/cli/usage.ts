@@ -16,6 +16,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --agents NAME        sincere, tactical (with --bargaining the usual) or strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
+      --game FILE          a transcript of the scenario: where it lies among the games played
+      --from K --as SEAT   plays the rest of that game after its move K, from what SEAT knows
+      --shard i/n          plays the i-th of n parts alone, i from 1; merge puts them together
+      --out FILE           writes the result as a part for merge
+  merge    <part>...       the parts of a sweep, in any order, to the result of the whole
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both

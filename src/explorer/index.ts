@@ -1,14 +1,42 @@
+export {
+  type Atlas,
+  type AtlasProfile,
+  type Grid,
+  type Placement,
+  placeIn,
+} from "./atlas.ts";
+export { STEP } from "./cells.ts";
 export { type Fit, fitOf } from "./fit.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
-export { playOut } from "./playout.ts";
+export type { Moment } from "./moment.ts";
+export { writePart } from "./part-text.ts";
+export { playOut, type SweepStart } from "./playout.ts";
+export { agreedIn, apart, outcomeIn, type Profile, profileOf } from "./profile.ts";
+export { MOST_RUNS, MOST_SHARDS, type PartProblem, readPart } from "./read-part.ts";
+export type { SeatPayoffs } from "./seats.ts";
+export { type Setup, type SweepFrame, type SweepPlan, setUp } from "./setup.ts";
+export {
+  jobsOf,
+  type Misfit,
+  mergeParts,
+  misfitsOf,
+  type NamedPart,
+  type Part,
+  type Shard,
+} from "./shards.ts";
+export { type Estimate, shareOf } from "./share.ts";
 export {
   type Chunk,
+  type ChunkOptions,
   chunkStarts,
+  emptySweep,
+  type Job,
   mergeChunks,
   rowWidth,
   runChunk,
   type Share,
   type Sweep,
-  type SweepStart,
+  sweepOf,
 } from "./sweep.ts";
+export { addTally, BIN, type Tally } from "./tally.ts";
 export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";

@@ -24,7 +24,7 @@ const PACKAGES = {
   store: ["zustand"],
   "view/text": ["preact", "zustand", "intl-messageformat", "@fontsource", "@fontsource-variable"],
   // Pictures of numbers: scales and shapes, the drawing is ours.
-  "view/text/charts": ["d3-scale", "d3-shape"],
+  "view/text/charts": ["preact", "d3-scale", "d3-shape"],
   "view/phaser": ["phaser"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],

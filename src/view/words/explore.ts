@@ -11,6 +11,7 @@ export const explore = {
   "explore.loading": { en: "Loading the pages…", ru: "Страницы загружаются…" },
   "explore.pages": { en: "Pages", ru: "Страницы" },
   "explore.back": { en: "Back", ru: "Назад" },
+  "explore.delegation": { en: "Delegation", ru: "Делегация" },
   "explore.item": { en: "Item", ru: "Вопрос" },
   "explore.model": {
     en: "All of this is said of the model, whose numbers are mostly estimates, and not of history.",
@@ -47,5 +48,11 @@ export const explore = {
   },
   "explore.questions.outcome": { en: "Outcome", ru: "Исход" },
   "explore.questions.objects": { en: "Objects", ru: "Возражают" },
+  "explore.questions.objections": { en: "Who objects how often", ru: "Кто как часто возражает" },
+  "explore.questions.objections.note": {
+    en: "Of {n, plural, one {# item} other {# items}} on the agenda, where everybody only answers.",
+    ru: "Из {n, plural, one {# вопроса} other {# вопросов}} повестки, если все только отвечают.",
+  },
+  "explore.questions.objections.axis": { en: "Items objected to", ru: "Вопросов с возражением" },
   "explore.questions.nobody": { en: "nobody", ru: "никто" },
 } as const satisfies Dictionary;

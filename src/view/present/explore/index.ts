@@ -1,1 +1,2 @@
-export { type BaselineLine, presentBaseline } from "./questions.ts";
+export { originOf } from "./origin.ts";
+export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";

@@ -1,8 +1,10 @@
 import type { World } from "../../../engine/index.ts";
 import type { Forecast } from "../../../explorer/index.ts";
 import type { Tone } from "../canvas-model.ts";
+import type { Figure } from "../figure.ts";
 import { toneOfOutcomeName } from "../tones.ts";
 import type { Voice } from "../voice.ts";
+import { originOf } from "./origin.ts";
 
 /** What becomes of an item where everybody only answers. */
 export interface BaselineLine {
@@ -29,4 +31,29 @@ export function presentBaseline(
       .filter(({ response }) => response === "object")
       .map(({ actor }) => members.find(({ id: one }) => one === actor)?.name[language] ?? actor),
   }));
+}
+
+/** How many items of the agenda each delegation objects to, where everybody only answers. */
+export function presentObjections(world: World, forecast: Forecast, voice: Voice): Figure {
+  const { say, language } = voice;
+  const rows = world.members.map(({ id, name }) => ({
+    label: name[language],
+    value: forecast.items.filter(({ responses }) =>
+      responses.some(({ actor, response }) => actor === id && response === "object"),
+    ).length,
+    tone: "object" as const,
+  }));
+  return {
+    kind: "bars",
+    name: `${world.scenario.id}-objections`,
+    title: say("explore.questions.objections"),
+    note: say("explore.questions.objections.note", { n: forecast.items.length }),
+    axis: say("explore.questions.objections.axis"),
+    rows,
+    table: {
+      head: [say("explore.delegation"), say("explore.questions.objections.axis")],
+      rows: rows.map(({ label, value }) => [label, value]),
+    },
+    origin: originOf(world, {}),
+  };
 }

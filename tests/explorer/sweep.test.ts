@@ -75,7 +75,7 @@ describe("a sweep", () => {
     const agreed = ["adopted", "adopted-amended", "tasked"];
     expect(first?.agreed).toBe(
       setup.frame.items.filter((_, item) =>
-        agreed.includes(OUTCOMES[outcomeIn(first.profile, item)] as string),
+        agreed.includes(OUTCOMES[outcomeIn(first?.profile ?? "", item)] as string),
       ).length,
     );
   });
@@ -112,7 +112,7 @@ describe("a sweep", () => {
 
   test("is the same in whatever order its chunks come, however they were put together", () => {
     const again = chunkStarts(plan.runs).map((job) => runChunk(setup, job));
-    expect(mergeChunks(setup.frame, again.toReversed())).toEqual(whole);
+    expect(mergeChunks(setup.frame, [...again].reverse())).toEqual(whole);
     const pair = emptySweep(setup.frame);
     addTally(pair, (again[2] as { tally: Tally }).tally, setup.frame.middle);
     addTally(pair, (again[0] as { tally: Tally }).tally, setup.frame.middle);
@@ -170,7 +170,7 @@ describe("a tally of too many ways to end", () => {
         // Each part leaves its machine, and so drops what it cannot keep.
         for (const part of divided) text(part);
         const merged = emptySweep(frame);
-        for (const part of backwards ? divided.toReversed() : divided) {
+        for (const part of backwards ? [...divided].reverse() : divided) {
           addTally(merged, part, frame.middle);
         }
         expect(text(merged)).toBe(expected);

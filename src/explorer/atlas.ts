@@ -2,7 +2,7 @@ import { pairAt, readCell } from "./cells.ts";
 import { agreedIn, apart, nearer, type Profile } from "./profile.ts";
 import type { SweepFrame } from "./setup.ts";
 import { type Estimate, shareOf } from "./share.ts";
-import { KEPT, type Tally } from "./tally.ts";
+import { KEPT, type Census } from "./census.ts";
 
 /** One way in which games ended, and how often. */
 export interface AtlasProfile extends Estimate {
@@ -39,8 +39,8 @@ export interface Atlas {
   readonly grids: readonly Grid[];
 }
 
-export function atlasOf(frame: SweepFrame, tally: Tally, runs: number): Atlas {
-  const all = [...tally.profiles].sort(([a], [b]) => nearer(frame.middle, a, b));
+export function atlasOf(frame: SweepFrame, census: Census, runs: number): Atlas {
+  const all = [...census.profiles].sort(([a], [b]) => nearer(frame.middle, a, b));
   const kept = all.slice(0, KEPT);
   const profiles = kept.map(([profile, one]) => ({
     profile,
@@ -57,8 +57,8 @@ export function atlasOf(frame: SweepFrame, tally: Tally, runs: number): Atlas {
     rim: rest === 0 ? undefined : kept.at(-1)?.[0],
     rest,
     reported: frame.reported.filter((mask) => mask !== 0).length,
-    away: tally.away,
-    grids: gridsOf(frame.members.length + 1, tally.cells),
+    away: census.away,
+    grids: gridsOf(frame.members.length + 1, census.cells),
   };
 }
 

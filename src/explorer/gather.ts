@@ -2,77 +2,77 @@ import { floorDiv, OUTCOMES, payoffOf, type State } from "../engine/index.ts";
 import { cellAt, pairAt, stepOf } from "./cells.ts";
 import { agreedIn, profileOf } from "./profile.ts";
 import type { Setup } from "./setup.ts";
-import { BIN, emptyTally, type Tally } from "./tally.ts";
+import { BIN, emptyCensus, type Census } from "./census.ts";
 
 /**
- * Counts the ends of playouts into a tally: at most a chunk of them, so that the sums of squares
+ * Counts the ends of playouts into a census: at most a chunk of them, so that the sums of squares
  * stay exact in a double (payoffs are within three million value units).
  */
 export interface Gathering {
   /** Takes the end of a playout; gives the payoffs by member, in a list that is used again. */
   readonly take: (end: State) => Int32Array;
-  /** What was taken so far; the same tally every time, which grows. */
-  readonly soFar: () => Tally;
+  /** What was taken so far; the same census every time, which grows. */
+  readonly soFar: () => Census;
 }
 
 export function gather({ frame }: Setup): Gathering {
   const members = frame.members.length;
-  const tally = emptyTally(frame.items.length, members);
+  const census = emptyCensus(frame.items.length, members);
   const pays = new Int32Array(members);
   const sums = new Float64Array(members);
   const squares = new Float64Array(members);
   /** Where a run stands on each axis of the atlas. */
   const steps = new Int32Array(members + 1);
   const take = (end: State): Int32Array => {
-    countOutcomes(tally, frame.reported, end.outcome);
+    countOutcomes(census, frame.reported, end.outcome);
     for (let member = 0; member < members; member++) {
       const pay = payoffOf(end, member);
       pays[member] = pay;
       sums[member] = (sums[member] as number) + pay;
       squares[member] = (squares[member] as number) + pay * pay;
       steps[member + 1] = stepOf(pay);
-      countPayoff(tally, member, pay);
+      countPayoff(census, member, pay);
     }
     const profile = profileOf(end);
     steps[0] = agreedIn(profile);
-    countProfile(tally, profile, pays);
-    countCells(tally.cells, steps);
+    countProfile(census, profile, pays);
+    countCells(census.cells, steps);
     return pays;
   };
-  const soFar = (): Tally => {
-    tally.seats.forEach((seat, member) => {
+  const soFar = (): Census => {
+    census.seats.forEach((seat, member) => {
       seat.sum = BigInt(sums[member] as number);
       seat.squares = BigInt(squares[member] as number);
     });
-    return tally;
+    return census;
   };
   return { take, soFar };
 }
 
-function countOutcomes(tally: Tally, reported: readonly number[], outcomes: Int32Array): void {
+function countOutcomes(census: Census, reported: readonly number[], outcomes: Int32Array): void {
   let away = 0;
   for (let item = 0; item < outcomes.length; item++) {
     const outcome = outcomes[item] as number;
     const at = item * OUTCOMES.length + outcome;
-    tally.counts[at] = (tally.counts[at] as number) + 1;
+    census.counts[at] = (census.counts[at] as number) + 1;
     const told = reported[item] as number;
     if (told !== 0 && !((told >> outcome) & 1)) away++;
   }
-  tally.away[away] = (tally.away[away] as number) + 1;
+  census.away[away] = (census.away[away] as number) + 1;
 }
 
-function countPayoff(tally: Tally, member: number, pay: number): void {
-  const seat = tally.seats[member];
+function countPayoff(census: Census, member: number, pay: number): void {
+  const seat = census.seats[member];
   if (seat === undefined) return;
   if (pay < seat.low) seat.low = pay;
   if (pay > seat.high) seat.high = pay;
   countIn(seat.bins, floorDiv(pay, BIN));
 }
 
-function countProfile(tally: Tally, profile: string, pays: Int32Array): void {
-  const known = tally.profiles.get(profile);
+function countProfile(census: Census, profile: string, pays: Int32Array): void {
+  const known = census.profiles.get(profile);
   if (known === undefined) {
-    tally.profiles.set(profile, { runs: 1, sums: Array.from(pays) });
+    census.profiles.set(profile, { runs: 1, sums: Array.from(pays) });
     return;
   }
   known.runs++;

@@ -38,5 +38,5 @@ export {
   type Sweep,
   sweepOf,
 } from "./sweep.ts";
-export { addTally, BIN, type Tally } from "./tally.ts";
+export { addCensus, BIN, type Census } from "./census.ts";
 export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";

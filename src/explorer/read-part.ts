@@ -10,7 +10,7 @@ import { PART_FORMAT, PART_KIND } from "./part-text.ts";
 import { entries, field, Misread, type Spot, truth, whole, word } from "./reader.ts";
 import type { SweepFrame } from "./setup.ts";
 import { jobsOf, type Part, type Shard } from "./shards.ts";
-import type { ChunkDigest, ProfileTally, SeatTally, Tally } from "./tally.ts";
+import type { ChunkDigest, ProfileCensus, SeatCensus, Census } from "./census.ts";
 
 /** What is wrong with a document that should be a part, and where. */
 export interface PartProblem {
@@ -44,7 +44,7 @@ function partIn(spot: Spot): Part {
   const frame = frameIn(field(spot, "sweep"));
   const chunks = chunksIn(field(spot, "chunks"), frame, shard);
   const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
-  return { program, shard, frame, tally: tallyIn(spot, frame, chunks, runs) };
+  return { program, shard, frame, census: censusIn(spot, frame, chunks, runs) };
 }
 
 function shardIn(spot: Spot): Shard {
@@ -104,7 +104,7 @@ function digestIn(spot: Spot): Int32Array {
   return lanes;
 }
 
-function tallyIn(spot: Spot, frame: SweepFrame, chunks: ChunkDigest[], runs: number): Tally {
+function censusIn(spot: Spot, frame: SweepFrame, chunks: ChunkDigest[], runs: number): Census {
   const { items, members } = frame;
   const counts = countsIn(field(spot, "counts"), items.length * OUTCOMES.length, runs);
   items.forEach((_, item) => {
@@ -146,7 +146,7 @@ function pairsIn(spot: Spot, highest: number, runs: number): Map<number, number>
   return pairs;
 }
 
-function seatIn(spot: Spot, runs: number): SeatTally {
+function seatIn(spot: Spot, runs: number): SeatCensus {
   const sum = (name: string): bigint =>
     BigInt(word(field(spot, name), /^-?\d{1,40}$/, "a whole number in quotes"));
   const bins = pairsIn(field(spot, "bins"), MOST, runs);
@@ -161,7 +161,7 @@ function seatIn(spot: Spot, runs: number): SeatTally {
 }
 
 function profilesIn(spot: Spot, { items, members }: SweepFrame, runs: number) {
-  const profiles = new Map<string, ProfileTally>();
+  const profiles = new Map<string, ProfileCensus>();
   for (const one of entries(spot)) {
     const [profile, count, ...sums] = entries(one, 2 + members.length) as [Spot, Spot, ...Spot[]];
     const key = profileIn(profile, items.length);

@@ -1,7 +1,7 @@
 import { squareRoot } from "../engine/index.ts";
 import type { SweepFrame } from "./setup.ts";
 import { Z } from "./share.ts";
-import { BIN, type SeatTally, type Tally } from "./tally.ts";
+import { BIN, type SeatCensus, type Census } from "./census.ts";
 
 /** What a sweep came to for one seat, value units. */
 export interface SeatPayoffs {
@@ -19,12 +19,12 @@ export interface SeatPayoffs {
   readonly bins: readonly (readonly [number, number])[];
 }
 
-export const seatsOf = (frame: SweepFrame, { seats }: Tally, runs: number): SeatPayoffs[] =>
+export const seatsOf = (frame: SweepFrame, { seats }: Census, runs: number): SeatPayoffs[] =>
   runs === 0
     ? []
-    : frame.members.map((id, member) => payoffsOf(id, seats[member] as SeatTally, runs));
+    : frame.members.map((id, member) => payoffsOf(id, seats[member] as SeatCensus, runs));
 
-function payoffsOf(id: string, { sum, squares, low, high, bins }: SeatTally, runs: number) {
+function payoffsOf(id: string, { sum, squares, low, high, bins }: SeatCensus, runs: number) {
   const mean = Number(sum) / runs;
   // Exact until the division: runs * squares - sum * sum has no rounding to lose digits to.
   const spread = Number(BigInt(runs) * squares - sum * sum) / runs / (runs > 1 ? runs - 1 : 1);

@@ -1,6 +1,6 @@
 import type { SweepFrame } from "./setup.ts";
 import { chunkStarts, emptySweep, type Job, type Sweep, sweepOf } from "./sweep.ts";
-import { addTally, type Tally } from "./tally.ts";
+import { addCensus, type Census } from "./census.ts";
 
 /** The `index`-th of `count` shards of a sweep, counted from 1. */
 export interface Shard {
@@ -14,7 +14,7 @@ export interface Part {
   readonly program: string;
   readonly frame: SweepFrame;
   readonly shard: Shard;
-  readonly tally: Tally;
+  readonly census: Census;
 }
 
 /** A part, and the file or whatever else it came from. */
@@ -91,6 +91,6 @@ function missingIn(parts: readonly NamedPart[]): Misfit[] {
 /** The whole of parts that fit, in whatever order they come: that of the sweep in one piece. */
 export function mergeParts(frame: SweepFrame, parts: readonly Part[]): Sweep {
   const whole = emptySweep(frame);
-  for (const { tally } of parts) addTally(whole, tally, frame.middle);
+  for (const { census } of parts) addCensus(whole, census, frame.middle);
   return sweepOf(frame, whole);
 }

@@ -17,7 +17,7 @@ import { playToEnd } from "./playout.ts";
 import { type SeatPayoffs, seatsOf } from "./seats.ts";
 import type { Setup, SweepFrame } from "./setup.ts";
 import { type Estimate, shareOf } from "./share.ts";
-import { addTally, emptyTally, type Tally } from "./tally.ts";
+import { addCensus, emptyCensus, type Census } from "./census.ts";
 
 /**
  * Many playouts. Runs are cut into chunks at fixed places, so that the result is the same whoever
@@ -32,7 +32,7 @@ export interface Job {
 
 /** What a chunk of runs came to. Plain data: it crosses between workers as it is. */
 export interface Chunk extends Job {
-  readonly tally: Tally;
+  readonly census: Census;
   /** For each run the outcome and the option in force of each item, then the payoffs. */
   readonly rows?: Int32Array;
 }
@@ -43,7 +43,7 @@ export const rowWidth = (world: World): number => 2 * world.itemCount + world.me
 export interface ChunkOptions {
   readonly withRows?: boolean;
   /** Is told after every run how many are done, and can have what they came to. */
-  readonly watch?: (done: number, soFar: () => Tally) => void;
+  readonly watch?: (done: number, soFar: () => Census) => void;
 }
 
 /** Plays the runs from .. from+runs-1. */
@@ -65,9 +65,9 @@ export function runChunk(setup: Setup, { from, runs }: Job, options: ChunkOption
     if (rows !== undefined) writeRow(rows.subarray(run * width, (run + 1) * width), state, pays);
     options.watch?.(run + 1, gathering.soFar);
   }
-  const tally = gathering.soFar();
-  tally.chunks.push({ from, runs, digest: chain.slice(0, 4) });
-  return rows === undefined ? { from, runs, tally } : { from, runs, tally, rows };
+  const census = gathering.soFar();
+  census.chunks.push({ from, runs, digest: chain.slice(0, 4) });
+  return rows === undefined ? { from, runs, census } : { from, runs, census, rows };
 }
 
 function writeRow(row: Int32Array, { world, outcome, force }: State, pays: Int32Array): void {
@@ -110,40 +110,40 @@ export interface Sweep {
   readonly hash: string;
 }
 
-/** A tally to add the chunks of a sweep to. */
-export const emptySweep = (frame: SweepFrame): Tally =>
-  emptyTally(frame.items.length, frame.members.length);
+/** A census to add the chunks of a sweep to. */
+export const emptySweep = (frame: SweepFrame): Census =>
+  emptyCensus(frame.items.length, frame.members.length);
 
 /** The sweep of all chunks, in whatever order they come. */
-export function mergeChunks(frame: SweepFrame, chunks: readonly Pick<Chunk, "tally">[]): Sweep {
-  const tally = emptySweep(frame);
-  for (const chunk of chunks) addTally(tally, chunk.tally, frame.middle);
-  return sweepOf(frame, tally);
+export function mergeChunks(frame: SweepFrame, chunks: readonly Pick<Chunk, "census">[]): Sweep {
+  const census = emptySweep(frame);
+  for (const chunk of chunks) addCensus(census, chunk.census, frame.middle);
+  return sweepOf(frame, census);
 }
 
-/** What a tally says. */
-export function sweepOf(frame: SweepFrame, tally: Tally): Sweep {
-  const runs = tally.chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
+/** What a census says. */
+export function sweepOf(frame: SweepFrame, census: Census): Sweep {
+  const runs = census.chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
   return {
     frame,
     runs,
-    items: frame.items.map((id, item) => ({ id, shares: sharesOf(tally, item, runs) })),
-    seats: seatsOf(frame, tally, runs),
-    atlas: atlasOf(frame, tally, runs),
-    hash: hashOf(tally),
+    items: frame.items.map((id, item) => ({ id, shares: sharesOf(census, item, runs) })),
+    seats: seatsOf(frame, census, runs),
+    atlas: atlasOf(frame, census, runs),
+    hash: hashOf(census),
   };
 }
 
-const sharesOf = (tally: Tally, item: number, runs: number): Share[] =>
+const sharesOf = (census: Census, item: number, runs: number): Share[] =>
   OUTCOMES.flatMap((outcome, code) => {
-    const count = tally.counts[item * OUTCOMES.length + code] as number;
+    const count = census.counts[item * OUTCOMES.length + code] as number;
     return count === 0 ? [] : [{ outcome, ...shareOf(count, runs) }];
   });
 
-function hashOf(tally: Tally): string {
+function hashOf(census: Census): string {
   const chain = new Int32Array(8);
   const lanes = createLanes();
-  for (const { digest } of [...tally.chunks].sort((a, b) => a.from - b.from)) {
+  for (const { digest } of [...census.chunks].sort((a, b) => a.from - b.from)) {
     lanes.set(digest);
     link(chain, lanes);
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  addTally,
+  addCensus,
   chunkStarts,
   emptySweep,
   jobsOf,
@@ -36,11 +36,11 @@ const whole = mergeChunks(
 
 function play(shard: Shard, change: Partial<SweepPlan> = {}): Part {
   const own = setUp({ ...plan, ...change });
-  const tally = emptySweep(own.frame);
+  const census = emptySweep(own.frame);
   for (const job of jobsOf(own.frame.runs, shard)) {
-    addTally(tally, runChunk(own, job).tally, own.frame.middle);
+    addCensus(census, runChunk(own, job).census, own.frame.middle);
   }
-  return { program: "0.1.0", frame: own.frame, shard, tally };
+  return { program: "0.1.0", frame: own.frame, shard, census };
 }
 
 /** A part as another machine gets it: through a text. */
@@ -80,7 +80,7 @@ describe("shards", () => {
     const many = Array.from({ length: 7 }, (_, at) =>
       sent(play({ index: at + 1, count: 7 }), `part-${at + 1}.json`),
     );
-    expect(many[6]?.tally.chunks).toEqual([]);
+    expect(many[6]?.census.chunks).toEqual([]);
     expect(mergeParts(frame, many)).toEqual(whole);
   });
 

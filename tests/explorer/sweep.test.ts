@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OUTCOMES } from "../../src/engine/index.ts";
 import {
-  addTally,
+  addCensus,
   chunkStarts,
   emptySweep,
   mergeChunks,
@@ -13,7 +13,7 @@ import {
   sweepOf,
   writePart,
 } from "../../src/explorer/index.ts";
-import { KEPT, type Tally } from "../../src/explorer/tally.ts";
+import { KEPT, type Census } from "../../src/explorer/census.ts";
 import { worldFrom } from "../support/worlds.ts";
 
 const plan: SweepPlan = {
@@ -114,9 +114,9 @@ describe("a sweep", () => {
     const again = chunkStarts(plan.runs).map((job) => runChunk(setup, job));
     expect(mergeChunks(setup.frame, [...again].reverse())).toEqual(whole);
     const pair = emptySweep(setup.frame);
-    addTally(pair, (again[2] as { tally: Tally }).tally, setup.frame.middle);
-    addTally(pair, (again[0] as { tally: Tally }).tally, setup.frame.middle);
-    expect(mergeChunks(setup.frame, [{ tally: pair }, again[1] as { tally: Tally }])).toEqual(
+    addCensus(pair, (again[2] as { census: Census }).census, setup.frame.middle);
+    addCensus(pair, (again[0] as { census: Census }).census, setup.frame.middle);
+    expect(mergeChunks(setup.frame, [{ census: pair }, again[1] as { census: Census }])).toEqual(
       whole,
     );
   });
@@ -138,40 +138,40 @@ describe("a sweep", () => {
   });
 });
 
-describe("a tally of too many ways to end", () => {
+describe("a census of too many ways to end", () => {
   /** Profiles of 15 items, each seen by the parts that its number names. */
   const frame = { ...setup.frame, items: setup.frame.items.slice(0, 15), middle: "1".repeat(15) };
   const profileAt = (number: number): string =>
     [...number.toString(8).padStart(15, "0")].map((digit) => Number(digit) + 1).join("");
-  const tallyOf = (numbers: readonly number[]): Tally => {
-    const tally = emptySweep(frame);
+  const censusOf = (numbers: readonly number[]): Census => {
+    const census = emptySweep(frame);
     for (const number of numbers) {
       const one = emptySweep(frame);
       one.profiles.set(profileAt(number), {
         runs: 1 + (number % 3),
         sums: [number, 1, 2, 3, 4, 5],
       });
-      addTally(tally, one, frame.middle);
+      addCensus(census, one, frame.middle);
     }
-    return tally;
+    return census;
   };
-  const text = (tally: Tally): string =>
-    writePart({ program: "1", frame, shard: { index: 1, count: 1 }, tally });
+  const text = (census: Census): string =>
+    writePart({ program: "1", frame, shard: { index: 1, count: 1 }, census });
 
   test("keeps the same ones with the same counts, however the runs were divided", () => {
     const numbers = Array.from({ length: 3 * KEPT }, (_, at) => (at * 7919) % (2 * KEPT + 500));
-    const expected = text(tallyOf(numbers));
+    const expected = text(censusOf(numbers));
     expect(JSON.parse(expected).profiles).toHaveLength(KEPT);
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 6 }), fc.boolean(), (parts, backwards) => {
         const divided = Array.from({ length: parts }, (_, part) =>
-          tallyOf(numbers.filter((_, at) => (at >> 3) % parts === part)),
+          censusOf(numbers.filter((_, at) => (at >> 3) % parts === part)),
         );
         // Each part leaves its machine, and so drops what it cannot keep.
         for (const part of divided) text(part);
         const merged = emptySweep(frame);
         for (const part of backwards ? [...divided].reverse() : divided) {
-          addTally(merged, part, frame.middle);
+          addCensus(merged, part, frame.middle);
         }
         expect(text(merged)).toBe(expected);
       }),

@@ -1,7 +1,7 @@
 import type { AgentName } from "../../agents/index.ts";
 import { compileWorld, OUTCOMES, payoffs, type World } from "../../engine/index.ts";
 import {
-  addTally,
+  addCensus,
   type Chunk,
   emptySweep,
   jobsOf,
@@ -61,9 +61,9 @@ export async function playoutCommand(args: Arguments): Promise<number> {
 
 function partOf(plan: SweepPlan, shard: Shard, chunks: readonly Chunk[]): string {
   const { frame } = setUp(plan);
-  const tally = emptySweep(frame);
-  for (const chunk of chunks) addTally(tally, chunk.tally, frame.middle);
-  return writePart({ program: programVersion(), frame, shard, tally });
+  const census = emptySweep(frame);
+  for (const chunk of chunks) addCensus(census, chunk.census, frame.middle);
+  return writePart({ program: programVersion(), frame, shard, census });
 }
 
 /** What a shard says where its result went into a file: a part of the runs has no shares to tell. */

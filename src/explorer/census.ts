@@ -6,7 +6,7 @@ import { nearer, type Profile } from "./profile.ts";
  * whoever counted which part and in whatever order the parts are put together. Plain data that
  * crosses between workers.
  */
-export interface Tally {
+export interface Census {
   /** Every chunk that is in it. */
   readonly chunks: ChunkDigest[];
   /** Runs by item * outcomes + outcome. */
@@ -14,11 +14,11 @@ export interface Tally {
   /** Runs by the number of items that ended otherwise than is reported. */
   readonly away: number[];
   /** By member. */
-  readonly seats: SeatTally[];
+  readonly seats: SeatCensus[];
   /** Runs by cell of the atlas: `cellOf`. */
   readonly cells: Map<number, number>;
   /** The profiles nearest to the middle; at least KEPT of them where there are so many. */
-  readonly profiles: Map<Profile, ProfileTally>;
+  readonly profiles: Map<Profile, ProfileCensus>;
 }
 
 export interface ChunkDigest {
@@ -30,7 +30,7 @@ export interface ChunkDigest {
 }
 
 /** Payoffs of one seat, value units. */
-export interface SeatTally {
+export interface SeatCensus {
   sum: bigint;
   squares: bigint;
   low: number;
@@ -39,7 +39,7 @@ export interface SeatTally {
   readonly bins: Map<number, number>;
 }
 
-export interface ProfileTally {
+export interface ProfileCensus {
   runs: number;
   /** Sum of payoffs by member. */
   readonly sums: number[];
@@ -48,14 +48,14 @@ export interface ProfileTally {
 /** Width of a bin of payoffs, value units: a hundredth of what an item can be worth. */
 export const BIN = 100;
 
-/** Profiles kept in a tally that leaves the machine. */
+/** Profiles kept in a census that leaves the machine. */
 export const KEPT = 5000;
 
 const LOWEST = -0x80000000;
 const HIGHEST = 0x7fffffff;
 
-/** A tally of nothing. */
-export const emptyTally = (items: number, members: number): Tally => ({
+/** A census of nothing. */
+export const emptyCensus = (items: number, members: number): Census => ({
   chunks: [],
   counts: new Array<number>(items * OUTCOMES.length).fill(0),
   away: new Array<number>(items + 1).fill(0),
@@ -71,19 +71,19 @@ export const emptyTally = (items: number, members: number): Tally => ({
 });
 
 /** Adds `from` to `to`, which is changed. Both count from the same middle. */
-export function addTally(to: Tally, from: Tally, middle: Profile): void {
+export function addCensus(to: Census, from: Census, middle: Profile): void {
   to.chunks.push(...from.chunks);
   addEach(to.counts, from.counts);
   addEach(to.away, from.away);
   from.seats.forEach((seat, member) => {
-    addSeat(to.seats[member] as SeatTally, seat);
+    addSeat(to.seats[member] as SeatCensus, seat);
   });
   addMap(to.cells, from.cells);
   for (const [profile, { runs, sums }] of from.profiles) addProfile(to, profile, runs, sums);
   if (to.profiles.size > 2 * KEPT) keepNearest(to, middle);
 }
 
-function addProfile(to: Tally, profile: Profile, runs: number, sums: readonly number[]): void {
+function addProfile(to: Census, profile: Profile, runs: number, sums: readonly number[]): void {
   const known = to.profiles.get(profile);
   if (known === undefined) {
     to.profiles.set(profile, { runs, sums: [...sums] });
@@ -93,7 +93,7 @@ function addProfile(to: Tally, profile: Profile, runs: number, sums: readonly nu
   addEach(known.sums, sums);
 }
 
-function addSeat(to: SeatTally, from: SeatTally): void {
+function addSeat(to: SeatCensus, from: SeatCensus): void {
   to.sum += from.sum;
   to.squares += from.squares;
   if (from.low < to.low) to.low = from.low;
@@ -116,8 +116,8 @@ function addMap(to: Map<number, number>, from: ReadonlyMap<number, number>): voi
  * among the nearest of all is among the nearest of every part it occurs in, so its count is exact
  * however the runs were divided.
  */
-export function keepNearest(tally: Tally, middle: Profile): void {
-  if (tally.profiles.size <= KEPT) return;
-  const ordered = [...tally.profiles.keys()].sort((a, b) => nearer(middle, a, b));
-  for (const profile of ordered.slice(KEPT)) tally.profiles.delete(profile);
+export function keepNearest(census: Census, middle: Profile): void {
+  if (census.profiles.size <= KEPT) return;
+  const ordered = [...census.profiles.keys()].sort((a, b) => nearer(middle, a, b));
+  for (const profile of ordered.slice(KEPT)) census.profiles.delete(profile);
 }

@@ -1,8 +1,8 @@
 import { pairAt, readCell } from "./cells.ts";
+import { type Census, KEPT } from "./census.ts";
 import { agreedIn, apart, nearer, type Profile } from "./profile.ts";
 import type { SweepFrame } from "./setup.ts";
 import { type Estimate, shareOf } from "./share.ts";
-import { KEPT, type Census } from "./census.ts";
 
 /** One way in which games ended, and how often. */
 export interface AtlasProfile extends Estimate {

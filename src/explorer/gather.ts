@@ -1,8 +1,8 @@
 import { floorDiv, OUTCOMES, payoffOf, type State } from "../engine/index.ts";
 import { cellAt, pairAt, stepOf } from "./cells.ts";
+import { BIN, type Census, emptyCensus } from "./census.ts";
 import { agreedIn, profileOf } from "./profile.ts";
 import type { Setup } from "./setup.ts";
-import { BIN, emptyCensus, type Census } from "./census.ts";
 
 /**
  * Counts the ends of playouts into a census: at most a chunk of them, so that the sums of squares

@@ -1,6 +1,6 @@
 import { toHex } from "../engine/index.ts";
-import type { Part } from "./shards.ts";
 import { keepNearest } from "./census.ts";
+import type { Part } from "./shards.ts";
 
 /** First field of a part's JSON: what kind of file it is. */
 export const PART_KIND = "eurasia-summit part";

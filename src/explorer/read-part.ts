@@ -6,11 +6,11 @@ import {
   OUTCOMES,
   type Result,
 } from "../engine/index.ts";
+import type { Census, ChunkDigest, ProfileCensus, SeatCensus } from "./census.ts";
 import { PART_FORMAT, PART_KIND } from "./part-text.ts";
 import { entries, field, Misread, type Spot, truth, whole, word } from "./reader.ts";
 import type { SweepFrame } from "./setup.ts";
 import { jobsOf, type Part, type Shard } from "./shards.ts";
-import type { ChunkDigest, ProfileCensus, SeatCensus, Census } from "./census.ts";
 
 /** What is wrong with a document that should be a part, and where. */
 export interface PartProblem {

@@ -1,7 +1,7 @@
 import { squareRoot } from "../engine/index.ts";
+import { BIN, type Census, type SeatCensus } from "./census.ts";
 import type { SweepFrame } from "./setup.ts";
 import { Z } from "./share.ts";
-import { BIN, type SeatCensus, type Census } from "./census.ts";
 
 /** What a sweep came to for one seat, value units. */
 export interface SeatPayoffs {

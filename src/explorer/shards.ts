@@ -1,6 +1,6 @@
+import { addCensus, type Census } from "./census.ts";
 import type { SweepFrame } from "./setup.ts";
 import { chunkStarts, emptySweep, type Job, type Sweep, sweepOf } from "./sweep.ts";
-import { addCensus, type Census } from "./census.ts";
 
 /** The `index`-th of `count` shards of a sweep, counted from 1. */
 export interface Shard {

@@ -12,12 +12,12 @@ import {
   type World,
 } from "../engine/index.ts";
 import { type Atlas, atlasOf } from "./atlas.ts";
+import { addCensus, type Census, emptyCensus } from "./census.ts";
 import { gather } from "./gather.ts";
 import { playToEnd } from "./playout.ts";
 import { type SeatPayoffs, seatsOf } from "./seats.ts";
 import type { Setup, SweepFrame } from "./setup.ts";
 import { type Estimate, shareOf } from "./share.ts";
-import { addCensus, emptyCensus, type Census } from "./census.ts";
 
 /**
  * Many playouts. Runs are cut into chunks at fixed places, so that the result is the same whoever

@@ -1,10 +1,18 @@
 import { decidePlainly } from "../agents/index.ts";
-import { type Item, OUTCOMES, type Outcome, type World } from "../engine/index.ts";
+import {
+  allocateState,
+  type Item,
+  MOVE,
+  OUTCOMES,
+  type Outcome,
+  type State,
+  type World,
+} from "../engine/index.ts";
 import { forecast } from "./forecast.ts";
 import { BASELINES, type Baseline, baselinesOf, errorOf, isRight, reportedRungs } from "./guess.ts";
 import { type Parameters, parametersOf } from "./parameters.ts";
-import type { Counted } from "./pivots.ts";
-import { chunkStarts, rowWidth, runChunk, type SweepStart, wilson } from "./sweep.ts";
+import { type Counted, countOf } from "./pivots.ts";
+import { playOut, type SweepStart } from "./playout.ts";
 
 /** How often the model, left to itself, ends an item as it is reported to have ended. */
 export interface Fit {
@@ -90,12 +98,11 @@ export function fitReport(
       ...(baselines[index] as (typeof baselines)[number]),
       model: { outcome, rung: option },
     };
-    const count = blurred.recovered[index] as number;
     return {
       id: item.id,
       reported: item.history.outcome,
       outcome,
-      recovered: { count, share: count / runs, ...wilson(count, runs) },
+      recovered: countOf(blurred.recovered[index] as number, runs),
       right: mapMethods((method) => isRight(item, guesses[method])),
       ...errorsOf(
         item,
@@ -111,7 +118,7 @@ export function fitReport(
     noise: start.noise,
     items,
     methods: scores(items),
-    whole: { count: blurred.whole, share: blurred.whole / runs, ...wilson(blurred.whole, runs) },
+    whole: countOf(blurred.whole, runs),
     parameters: parametersOf(world),
   };
 }
@@ -153,31 +160,43 @@ const rightness = ({ right, recovered }: FitItem, method: Method): number =>
 
 function blur(
   world: World,
-  start: SweepStart & { readonly runs: number },
+  { seed, noise, runs }: SweepStart & { readonly runs: number },
   progress: (done: number, total: number) => void,
 ): Blurred {
+  const state = allocateState(world);
+  const move = { kind: MOVE.pass, actor: 0, arg: 0 };
   const recovered = world.items.map(() => 0);
   const distance = world.items.map(() => 0);
   const rungs = world.items.map(reportedRungs);
-  const total = world.items.filter((item) => item.history !== undefined).length;
+  const reported = world.items.filter((item) => item.history !== undefined).length;
   let whole = 0;
-  for (const { from, runs } of chunkStarts(start.runs)) {
-    const rows = runChunk(world, decidePlainly, start, from, runs, true).rows as Int32Array;
-    for (let at = 0; at < rows.length; at += rowWidth(world)) {
-      let right = 0;
-      world.items.forEach((item, index) => {
-        const outcome = OUTCOMES[rows[at + 2 * index] as number] as Outcome;
-        const hit = Number(item.history?.outcome.includes(outcome) ?? false);
-        recovered[index] = (recovered[index] as number) + hit;
-        right += hit;
-        const known = rungs[index];
-        if (known === undefined) return;
-        const rung = rows[at + 2 * index + 1] as number;
-        distance[index] = (distance[index] as number) + errorOf(known, rung);
-      });
-      if (right === total) whole++;
+  for (let run = 0; run < runs; run++) {
+    playOut(state, { seed, noise, playout: run }, decidePlainly, move, null);
+    let right = 0;
+    for (let item = 0; item < world.itemCount; item++) {
+      const hit = Number(isRecovered(state, item));
+      recovered[item] = (recovered[item] as number) + hit;
+      distance[item] = (distance[item] as number) + distanceIn(state, item, rungs[item]);
+      right += hit;
     }
-    progress(from + runs, start.runs);
+    if (right === reported) whole++;
+    if ((run + 1) % PROGRESS_STEP === 0) progress(run + 1, runs);
   }
   return { recovered, distance, whole };
+}
+
+const PROGRESS_STEP = 500;
+
+function isRecovered({ world, outcome }: State, item: number): boolean {
+  const ended = OUTCOMES[outcome[item] as number] as Outcome;
+  return world.items[item]?.history?.outcome.includes(ended) ?? false;
+}
+
+function distanceIn(
+  { world, force }: State,
+  item: number,
+  reported: readonly number[] | undefined,
+): number {
+  if (reported === undefined) return 0;
+  return errorOf(reported, world.optionValue[force[item] as number] as number);
 }

@@ -13,7 +13,8 @@ import {
   UNANSWERED,
   type World,
 } from "../engine/index.ts";
-import { type SweepStart, wilson } from "./sweep.ts";
+import type { SweepStart } from "./playout.ts";
+import { type Estimate, shareOf } from "./share.ts";
 
 /**
  * How often one member's answer alone settled an item. After every count the engine is asked once
@@ -39,13 +40,16 @@ export interface PivotShares {
   readonly needed: Counted;
 }
 
-/** How many of how many games (of an item), with Wilson's 95 % interval. */
-export interface Counted {
+/** How many there were, and what share of all that is. */
+export interface Counted extends Estimate {
   readonly count: number;
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
 }
+
+/** `count` of so many. */
+export const countOf = (count: number, total: number): Counted => ({
+  count,
+  ...shareOf(count, total),
+});
 
 /** Plays the runs 0 .. runs-1; `progress` is told now and then how many are done. */
 export function pivotsIn(
@@ -148,8 +152,8 @@ function summary(
   const shares = (read: (counts: Int32Array, member: number) => number, total: number) =>
     world.members.map(({ id }, member) => ({
       actor: id,
-      stopped: counted(read(stopped, member), total),
-      needed: counted(read(needed, member), total),
+      stopped: countOf(read(stopped, member), total),
+      needed: countOf(read(needed, member), total),
     }));
   return {
     runs,
@@ -162,9 +166,3 @@ function summary(
     })),
   };
 }
-
-const counted = (count: number, total: number): Counted => ({
-  count,
-  share: count / total,
-  ...wilson(count, total),
-});

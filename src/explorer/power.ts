@@ -2,7 +2,7 @@ import type { Agent } from "../agents/index.ts";
 import { type Pressure, powerUnderRules, pressureOn, type RulePower } from "../analysis/index.ts";
 import type { Measure, World } from "../engine/index.ts";
 import { type Pivots, pivotsIn } from "./pivots.ts";
-import type { SweepStart } from "./sweep.ts";
+import type { SweepStart } from "./playout.ts";
 
 /** Who can decide: by the rules alone, in games that are played, and by the weight of the wishes. */
 export interface PowerReport {

@@ -2,6 +2,7 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../view/present/index.ts";
 import type { AppActions, AppState } from "./app-state.ts";
+import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
 import type { Keep } from "./keep.ts";
@@ -50,7 +51,13 @@ export function createApp(options: AppOptions): App {
     get: () => store.getState(),
     set: (part) => store.setState(part),
   });
-  const actions = { ...choices(tools), ...scenarios(tools), ...course(tools), ...records(tools) };
+  const actions = {
+    ...choices(tools),
+    ...scenarios(tools),
+    ...course(tools),
+    ...changes(tools),
+    ...records(tools),
+  };
   return { store, actions };
 }
 

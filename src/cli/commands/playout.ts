@@ -58,7 +58,8 @@ export async function playoutCommand(args: Arguments): Promise<number> {
 
 /** One game: its transcript, or with --json what it came to. */
 function printOne(args: Arguments, world: World, agents: AgentName, seed: number): number {
-  const start = { seed, noise: args.noise, persons: [], agents };
+  const { settings = [] } = args.read;
+  const start = { seed, noise: args.noise, persons: [], agents, settings };
   const session = advance(startSession(world, start));
   if (!args.json) {
     process.stdout.write(transcriptOf(session));

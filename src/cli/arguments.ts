@@ -10,6 +10,7 @@ const OPTIONS = {
   hashes: { type: "boolean", default: false },
   transcript: { type: "boolean", default: false },
   bargaining: { type: "boolean", default: false },
+  rules: { type: "boolean", default: false },
   set: { type: "string", multiple: true, default: [] as string[] },
   only: { type: "string" },
   seed: { type: "string" },
@@ -29,6 +30,8 @@ export interface Arguments {
   readonly hashes: boolean;
   readonly transcript: boolean;
   readonly bargaining: boolean;
+  /** Every decision rule in turn. */
+  readonly rules: boolean;
   readonly agents: AgentName | undefined;
   readonly read: ReadOptions;
   readonly seed: number | undefined;
@@ -58,6 +61,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     hashes: values.hashes,
     transcript: values.transcript,
     bargaining: values.bargaining,
+    rules: values.rules,
     agents: readAgents(values.agents),
     read: { settings: values.set.map(settingIn), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),

@@ -13,6 +13,8 @@ const COMMANDS = {
     (await import("./commands/playout.ts")).playoutCommand(args),
   campaign: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/campaign.ts")).campaignCommand(args),
+  "what-if": async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/what-if.ts")).whatIfCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>

@@ -130,7 +130,7 @@ export function mergeChunks(world: World, seed: number, chunks: readonly Chunk[]
 }
 
 /** Wilson's score interval for a share, z = 1.96 (Wilson 1927). */
-function wilson(count: number, runs: number): { low: number; high: number } {
+export function wilson(count: number, runs: number): { low: number; high: number } {
   const z = 1.96;
   const share = count / runs;
   const scale = 1 + (z * z) / runs;

@@ -5,6 +5,7 @@ import type { AppActions, AppState } from "./app-state.ts";
 import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
+import { experiments } from "./experiments.ts";
 import type { Keep } from "./keep.ts";
 import { records } from "./records.ts";
 import { scenarios } from "./scenarios.ts";
@@ -16,11 +17,15 @@ export type {
   Beginning,
   CampaignEntry,
   CampaignFile,
+  ExperimentRun,
+  Experiments,
+  ExploreTab,
   Notice,
   Panel,
   Place,
   ScenarioEntry,
 } from "./app-state.ts";
+export { EXPLORE_TABS } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export { firstWorldOf } from "./scenarios.ts";
@@ -57,6 +62,7 @@ export function createApp(options: AppOptions): App {
     ...course(tools),
     ...changes(tools),
     ...records(tools),
+    ...experiments(tools),
   };
   return { store, actions };
 }

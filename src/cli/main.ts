@@ -11,6 +11,8 @@ const COMMANDS = {
   replay: replayCommand,
   playout: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/playout.ts")).playoutCommand(args),
+  merge: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/merge.ts")).mergeCommand(args),
   campaign: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/campaign.ts")).campaignCommand(args),
   "what-if": async (args: Parameters<typeof validate>[0]) =>

@@ -16,6 +16,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --agents NAME        sincere, tactical (with --bargaining the usual) or strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
+      --game FILE          a transcript of the scenario: where it lies among the games played
+      --from K --as SEAT   plays the rest of that game after its move K, from what SEAT knows
+      --shard i/n          plays the i-th of n parts alone, i from 1; merge puts them together
+      --out FILE           writes the result as a part for merge
+  merge    <part>...       the parts of a sweep, in any order, to the result of the whole
   what-if  <scenario>      the game beside the same game with --set: what differs, and which terms
       --set PATH=VALUE     the change; required, unless --rules
       --rules              every decision rule: the same answers counted by it, and all decided anew

@@ -52,7 +52,14 @@ export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { readSetting, type Setting, writeSetting } from "./setting.ts";
-export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
+export {
+  beginInPlace,
+  drawStances,
+  initialState,
+  LARGEST_NOISE,
+  LARGEST_SEED,
+  type Start,
+} from "./start.ts";
 export {
   allocateState,
   CORRIDOR,

@@ -25,7 +25,8 @@ export function scenarioFile(name: string | undefined): string {
   throw new RefusedError(`${name}: no such scenario; there are: ${knownScenarios().join(", ")}`);
 }
 
-const knownScenarios = (): string[] =>
+/** Ids of the scenarios that ship, in the order of the alphabet. */
+export const knownScenarios = (): string[] =>
   existsSync(scenariosFolder())
     ? readdirSync(scenariosFolder())
         .filter((file) => file.endsWith(".json") && file !== "scenario.schema.json")

@@ -20,6 +20,7 @@ export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
 export { writeClause } from "./corridor-notation.ts";
+export { carriesIf, carriesWith } from "./decisive.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { fingerprintOfText } from "./fingerprint.ts";

@@ -16,6 +16,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --agents NAME        sincere, tactical (with --bargaining the usual) or strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
+      --game FILE          a transcript of the scenario: where it lies among the games played
+      --from K --as SEAT   plays the rest of that game after its move K, from what SEAT knows
+      --shard i/n          plays the i-th of n parts alone, i from 1; merge puts them together
+      --out FILE           writes the result as a part for merge
+  merge    <part>...       the parts of a sweep, in any order, to the result of the whole
   what-if  <scenario>      the game beside the same game with --set: what differs, and which terms
       --set PATH=VALUE     the change; required, unless --rules
       --rules              every decision rule: the same answers counted by it, and all decided anew
@@ -24,6 +29,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both
+  power    <scenario>      who can decide: Shapley-Shubik and Banzhaf under every rule, how often
+                           one answer alone decided in --runs N (1000) games, where the wishes pull
+      --seed S             (1), --noise D (10), --bargaining, --agents NAME as above
+  fit      [<scenario>]    how well the model recovers what is reported, beside three methods that
+                           need no model; without a scenario, of all; --runs, --seed, --noise as above
   campaign <campaign>      every session of a campaign among agents, and the page of each year
       --seed S             required; --noise D, --agents NAME as above (strategic)
       --transcript         the whole as a transcript, which replay reads

@@ -1,8 +1,11 @@
 /** A change to a scenario's document before it is checked: `items.arrears.tabled` = 20. */
 export interface Setting {
-  /** Dotted; entries of lists by their id, by an option's value, or counted from 0. */
+  /**
+   * Dotted; entries of lists by their id, by an option's value, or counted from 0. `*` stands for every
+   * entry of a list: `actors.*.dependence`.
+   */
   readonly path: string;
-  /** Any JSON. */
+  /** Any JSON; null takes away what stands there: a field, or an entry of a list. */
   readonly value: unknown;
 }
 
@@ -38,6 +41,7 @@ function readValue(raw: string): unknown {
 export function names({ path }: Setting, place: readonly (readonly string[])[]): boolean {
   const steps = path.split(".");
   return (
-    steps.length <= place.length && steps.every((step, at) => place[at]?.includes(step) ?? false)
+    steps.length <= place.length &&
+    steps.every((step, at) => step === "*" || (place[at]?.includes(step) ?? false))
   );
 }

@@ -14,14 +14,10 @@ import {
   type World,
 } from "../engine/index.ts";
 import type { SwapOptions } from "./rule-swap.ts";
-import { wilson } from "./sweep.ts";
+import { type Estimate, shareOf } from "./share.ts";
 
-/** Of how many draws something holds, with Wilson's 95 % interval. */
-export interface ShareOf {
-  readonly share: number;
-  readonly low: number;
-  readonly high: number;
-}
+/** Of how many draws something holds. */
+export type ShareOf = Estimate;
 
 /** How often an item comes out otherwise when both games are given the same draws. */
 export interface PairedItem {
@@ -147,8 +143,3 @@ function pairedItem(
     }));
   return { id, changed: shareOf(differing, runs), turns };
 }
-
-const shareOf = (count: number, runs: number): ShareOf => ({
-  share: count / runs,
-  ...wilson(count, runs),
-});

@@ -6,6 +6,7 @@ export {
   type ReadOptions,
   type ReadResult,
   readScenario,
+  rewriter,
 } from "./read.ts";
 export { isCampaignFile, readCampaign, scenariosNamedIn } from "./read-campaign.ts";
 export { scenarioJsonSchema } from "./schema.ts";

@@ -23,6 +23,24 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   return checkDocument(parsed.value.document, options, parsed.value.locate);
 }
 
+/**
+ * The text of a scenario for reading it again and again with other settings, which come after those of
+ * the options; its places are those of the text.
+ */
+export function rewriter(
+  text: string,
+  options: ReadOptions = {},
+): (settings: readonly Setting[]) => ReadResult {
+  const parsed = parseDocument(text);
+  if (!parsed.ok) return () => parsed;
+  const { locate } = parsed.value;
+  return (settings) => {
+    const all = { ...options, settings: [...(options.settings ?? []), ...settings] };
+    // Settings change the document that they are given.
+    return checkDocument(JSON.parse(text), all, locate);
+  };
+}
+
 /** As `readScenario`, for a document that is already parsed. */
 export function checkDocument(
   document: unknown,

@@ -1,11 +1,6 @@
 import type { Setting } from "../engine/index.ts";
 import { type Problem, type Step, stepsOf } from "./problem.ts";
 
-/**
- * Settings on a document. In a path `*` stands for every entry of a list or of a record:
- * `actors.*.dependence`; the value null takes away what stands there, a field or an entry of a list.
- */
-
 /** What settings came to: the document is changed, entries that are to go are named. */
 export interface Applied {
   readonly problems: readonly Problem[];

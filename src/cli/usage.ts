@@ -25,6 +25,7 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --set PATH=VALUE     the change; required, unless --rules
       --rules              every decision rule: the same answers counted by it, and all decided anew
       --bargaining, --agents NAME, --seed S (1), --noise D (0) as above
+      <transcript> --step K  from the moment after K moves of a game on, agents in every seat
       --runs N             N pairs of games with the same draws (--noise D, 10): how often it differs
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)

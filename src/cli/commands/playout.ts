@@ -79,7 +79,8 @@ function printPart({ json, out }: Arguments, shard: Shard, chunks: readonly Chun
 
 /** One game: its transcript, or with --json what it came to. */
 function printOne(args: Arguments, world: World, agents: AgentName, seed: number): number {
-  const start = { seed, noise: args.noise, persons: [], agents };
+  const { settings = [] } = args.read;
+  const start = { seed, noise: args.noise, persons: [], agents, settings };
   const session = advance(startSession(world, start));
   if (!args.json) {
     process.stdout.write(transcriptOf(session));

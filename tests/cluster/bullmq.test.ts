@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Queue } from "bullmq";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { QUEUE, redisAt } from "../../scripts/cluster/queue.mjs";
 import { json, ROOT } from "../cli/run.ts";
 
 /** The recipe of docs/clusters.md, with everything in it real: a Redis, two workers, a dead one. */
@@ -71,13 +73,8 @@ test("a worker is killed half-way, and the merged sweep is that of one process",
 
 test("a job that asks for anything but playouts is refused by the worker", async () => {
   // The worker that is left from the test before plays these, too.
-  const { Queue } = await import("bullmq");
-  const { QUEUE, redisAt } = (await import("../../scripts/cluster/queue.mjs")) as {
-    QUEUE: string;
-    redisAt: (url: string) => never;
-  };
-  const connection = redisAt(socket) as { disconnect(): void };
-  const queue = new Queue(QUEUE, { connection } as never);
+  const connection = redisAt(socket);
+  const queue = new Queue(QUEUE, { connection });
   const out = join(folder, "written.json");
   const base = { scenario: "moscow-2005", shard: "1/1", options: { seed: "1", runs: "10" } };
   for (const data of [

@@ -4,6 +4,7 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { explorePlayouts } from "./explore-playouts.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -30,6 +31,7 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...explorePlayouts,
   ...figure,
 } as const satisfies Dictionary;
 

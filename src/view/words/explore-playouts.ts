@@ -47,16 +47,16 @@ export const explorePlayouts = {
   },
 
   "playouts.summary": {
-    en: "{runs, plural, one {# game} other {# games}}, {ways, plural, one {# way} other {# ways}} to end. The commonest came in {percent, number} % of them.",
-    ru: "{runs, plural, one {# партия} few {# партии} many {# партий} other {# партии}}, {ways, plural, one {# разный итог} few {# разных итога} many {# разных итогов} other {# разных итога}}. Самый частый — в {percent, number} % партий.",
+    en: "{runs, plural, one {# game} other {# games}}, {ways, plural, one {# way} other {# ways}} to end. The commonest came in {percent, number, ::.0} % of them.",
+    ru: "{runs, plural, one {# партия} few {# партии} many {# партий} other {# партии}}, {ways, plural, one {# разный итог} few {# разных итога} many {# разных итогов} other {# разных итога}}. Самый частый — в {percent, number, ::.0} % партий.",
   },
   "playouts.history": {
-    en: "As history reports in all {reported} items ended {same, number} % of the games; {one, number} % differ from it in one item, {more, number} % in more.",
-    ru: "Как сообщает история, по всем {reported, plural, one {# вопросу} other {# вопросам}} закончилось {same, number} % партий; {one, number} % расходятся с ней в одном вопросе, {more, number} % — больше чем в одном.",
+    en: "As history reports in all {reported} items ended {same, number, ::.0} % of the games; {one, number, ::.0} % differ from it in one item, {more, number, ::.0} % in more.",
+    ru: "Как сообщает история, по всем {reported, plural, one {# вопросу} other {# вопросам}} закончилось {same, number, ::.0} % партий; {one, number, ::.0} % расходятся с ней в одном вопросе, {more, number, ::.0} % — больше чем в одном.",
   },
   "playouts.same": {
-    en: "{runs, plural, =0 {None of the games} one {# of the games ({percent, number} %)} other {# of the games ({percent, number} %)}} ended like yours in every item.",
-    ru: "{runs, plural, =0 {Ни одна партия не закончилась} one {# партия ({percent, number} %) закончилась} few {# партии ({percent, number} %) закончились} many {# партий ({percent, number} %) закончились} other {# партии ({percent, number} %) закончились}} по всем вопросам так же, как ваша.",
+    en: "{runs, plural, =0 {None of the games} one {# of the games ({percent, number, ::.0} %)} other {# of the games ({percent, number, ::.0} %)}} ended like yours in every item.",
+    ru: "{runs, plural, =0 {Ни одна партия не закончилась} one {# партия ({percent, number, ::.0} %) закончилась} few {# партии ({percent, number, ::.0} %) закончились} many {# партий ({percent, number, ::.0} %) закончились} other {# партии ({percent, number, ::.0} %) закончились}} по всем вопросам так же, как ваша.",
   },
   "playouts.beyond": {
     en: "Your game ended further from what is usual than the endings that were counted one by one.",
@@ -111,6 +111,7 @@ export const explorePlayouts = {
   "playouts.cell.from": { en: "{axis}, from", ru: "{axis}, от" },
   "playouts.cell.to": { en: "{axis}, below", ru: "{axis}, до" },
   "playouts.here": { en: "Your game", ru: "Ваша партия" },
+  "playouts.both": { en: "Your game and history", ru: "Ваша партия и история" },
   "playouts.reported": { en: "History", ru: "История" },
 
   "playouts.ways": { en: "The commonest endings", ru: "Самые частые итоги" },
@@ -122,12 +123,12 @@ export const explorePlayouts = {
   },
   "playouts.ways.middle": { en: "nothing: it ends like that game", ru: "ничем: итог тот же" },
   "playouts.ways.interval": {
-    en: "{percent, number} % ({low, number}–{high, number})",
-    ru: "{percent, number} % ({low, number}–{high, number})",
+    en: "{percent, number, ::.0} % ({low, number, ::.0}–{high, number, ::.0})",
+    ru: "{percent, number, ::.0} % ({low, number, ::.0}–{high, number, ::.0})",
   },
   "playouts.ways.others": {
-    en: "and {n, plural, one {# rarer ending} other {# rarer endings}}, together {percent, number} % of the games",
-    ru: "и ещё {n, plural, one {# более редкий итог} few {# более редких итога} many {# более редких итогов} other {# более редкого итога}}, вместе {percent, number} % партий",
+    en: "and {n, plural, one {# rarer ending} other {# rarer endings}}, together {percent, number, ::.0} % of the games",
+    ru: "и ещё {n, plural, one {# более редкий итог} few {# более редких итога} many {# более редких итогов} other {# более редкого итога}}, вместе {percent, number, ::.0} % партий",
   },
   "playouts.command": {
     en: "The same numbers on the command line:",

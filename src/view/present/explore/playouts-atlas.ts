@@ -52,8 +52,8 @@ export function presentAtlas(
     name: `${sweep.frame.scenario}-atlas`,
     title: say("playouts.atlas"),
     note: say("playouts.atlas.note"),
-    x: { label: labelX, domain: domainOf(x, scales[0]) },
-    y: { label: labelY, domain: domainOf(y, scales[1]) },
+    x: { label: labelX, domain: domainOf(x, scales[0]), whole: x === 0 },
+    y: { label: labelY, domain: domainOf(y, scales[1]), whole: y === 0 },
     cells: merged.map(({ from, to, count }) => ({
       x: edges(x, from[0], to[0]),
       y: edges(y, from[1], to[1]),
@@ -141,21 +141,22 @@ function pointsOf(
   const at = (axis: number, ending: Ending): number =>
     axis === 0 ? agreedIn(ending.profile) : (ending.payoffs[axis - 1] ?? 0);
   const place = (ending: Ending) => ({ x: at(x, ending), y: at(y, ending) });
-  return [
-    ...(history === undefined
-      ? []
-      : [{ ...place(history), label: say("playouts.reported"), shape: "star" as const }]),
-    ...(game === undefined
-      ? []
-      : [
-          {
-            ...place(game),
-            label: say("playouts.here"),
-            shape: "diamond" as const,
-            tone: "object" as const,
-          },
-        ]),
-  ];
+  const star = history && {
+    ...place(history),
+    label: say("playouts.reported"),
+    shape: "star" as const,
+  };
+  const diamond = game && {
+    ...place(game),
+    label: say("playouts.here"),
+    shape: "diamond" as const,
+    tone: "object" as const,
+  };
+  // Two names in one place could not be read.
+  if (star !== undefined && star.x === diamond?.x && star.y === diamond.y) {
+    return [{ ...diamond, label: say("playouts.both") }];
+  }
+  return [star, diamond].filter((point) => point !== undefined);
 }
 
 /** In how many playouts everything ended like in a game, and what came nearest. */

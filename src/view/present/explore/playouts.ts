@@ -23,7 +23,9 @@ export function presentSweepShares(world: World, sweep: Sweep, voice: Voice): Fi
   const { say } = voice;
   const rows = sweep.items.map(({ id, shares }) => {
     const reported = world.items.find((item) => item.id === id)?.history?.outcome ?? [];
-    const marked = shares.find(({ outcome }) => reported.includes(outcome))?.outcome;
+    const [marked] = shares
+      .filter(({ outcome }) => reported.includes(outcome))
+      .sort((a, b) => b.share - a.share);
     return {
       label: titleOf(world, id, voice),
       parts: shares.map(({ outcome, ...estimate }) => ({
@@ -31,7 +33,7 @@ export function presentSweepShares(world: World, sweep: Sweep, voice: Voice): Fi
         tone: toneOfOutcomeName(outcome),
         label: say(`outcome.${outcome}`),
       })),
-      ...(marked === undefined ? {} : { marked: say(`outcome.${marked}`) }),
+      ...(marked === undefined ? {} : { marked: say(`outcome.${marked.outcome}`) }),
     };
   });
   return {

@@ -16,6 +16,7 @@ export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
 export { writeClause } from "./corridor-notation.ts";
+export { costOfText } from "./cost.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { fingerprintOfText } from "./fingerprint.ts";
@@ -59,6 +60,7 @@ export { isCommitted, standOf } from "./press.ts";
 export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
+export { priceOfStandingAlone } from "./standing-alone.ts";
 export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
 export {
   allocateState,

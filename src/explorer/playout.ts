@@ -22,6 +22,11 @@ export function playOut(
   log: EventLog | null,
 ): void {
   beginInPlace(state, start, log);
+  playOn(state, agent, move, log);
+}
+
+/** The same from where the game stands. */
+export function playOn(state: State, agent: Agent, move: Move, log: EventLog | null): void {
   while (state.phase !== PHASE.over) {
     agent(state, lowestBit(state.waiting), move);
     applyInPlace(state, move, log);

@@ -61,7 +61,19 @@ export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { priceOfStandingAlone } from "./standing-alone.ts";
-export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
+export {
+  beginInPlace,
+  beginInPlace,
+  drawStances,
+  initialState,
+  initialState,
+  LARGEST_NOISE,
+  LARGEST_NOISE,
+  LARGEST_SEED,
+  LARGEST_SEED,
+  type Start,
+  type Start,
+} from "./start.ts";
 export {
   allocateState,
   CORRIDOR,

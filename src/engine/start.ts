@@ -30,7 +30,7 @@ export function initialState(world: World, start: Start, log: EventLog | null = 
 export function beginInPlace(state: State, start: Start, log: EventLog | null = null): void {
   const { world } = state;
   copyInto(state, blankOf(world));
-  if (start.noise > 0) drawStances(state, start);
+  if (start.noise > 0) drawStances(state, start, NOBODY);
   if (world.bargaining !== undefined) state.corridor[CORRIDOR.noise] = start.noise;
   openFirst(state, log);
 }
@@ -62,14 +62,22 @@ function blankOf(world: World): State {
   return blank;
 }
 
-/** Rules 10.2 and 10.3: evenly from noise below to noise above the file's number, kept in 0..100. */
-function drawStances(state: State, start: Start): void {
-  const { random, position, salience } = state;
+/** A `spared` that spares nobody. */
+const NOBODY = -1;
+
+/**
+ * Rules 10.2 and 10.3: evenly from noise below to noise above the state's numbers, kept in 0..100.
+ * The numbers of the member `spared` stay as they are; those of the others are the same whoever is
+ * spared.
+ */
+export function drawStances(state: State, start: Start, spared: number): void {
+  const { random, position, salience, world } = state;
   const width = 2 * start.noise + 1;
   seedStream(random, 0, start.seed, start.playout ?? 0, PURPOSE.stances);
   for (let at = 0; at < position.length; at++) {
     const byPosition = nextBelow(random, 0, width) - start.noise;
     const bySalience = nextBelow(random, 0, width) - start.noise;
+    if (at % world.memberCount === spared) continue;
     position[at] = clamp((position[at] as number) + byPosition, 0, 100);
     salience[at] = clamp((salience[at] as number) + bySalience, 0, 100);
   }

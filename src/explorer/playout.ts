@@ -10,6 +10,14 @@ import {
   type State,
 } from "../engine/index.ts";
 
+/** What the draws of many playouts start from. */
+export interface SweepStart {
+  /** 0 .. LARGEST_SEED. */
+  readonly seed: number;
+  /** Half-width of the draws on positions and saliences, 0 .. LARGEST_NOISE. */
+  readonly noise: number;
+}
+
 /**
  * Plays the game to its end in place, one agent in every seat. Makes nothing anew: the move is
  * used again, the log is optional.
@@ -22,11 +30,11 @@ export function playOut(
   log: EventLog | null,
 ): void {
   beginInPlace(state, start, log);
-  playOn(state, agent, move, log);
+  playToEnd(state, agent, move, log);
 }
 
-/** The same from where the game stands. */
-export function playOn(state: State, agent: Agent, move: Move, log: EventLog | null): void {
+/** The rest of a game that has begun, in place, one agent in every seat. */
+export function playToEnd(state: State, agent: Agent, move: Move, log: EventLog | null): void {
   while (state.phase !== PHASE.over) {
     agent(state, lowestBit(state.waiting), move);
     applyInPlace(state, move, log);

@@ -12,7 +12,7 @@ import {
   type State,
   type World,
 } from "../engine/index.ts";
-import { playOn } from "./playout.ts";
+import { playToEnd } from "./playout.ts";
 
 /**
  * One item of a scenario by itself. Its numbers can be changed, and it is then played anew: by the
@@ -75,7 +75,7 @@ export function play({ world, state, move }: Probe): number {
   state.position.set(world.position);
   state.salience.set(world.salience);
   state.transfer.set(world.transfer);
-  playOn(state, decidePlainly, move, null);
+  playToEnd(state, decidePlainly, move, null);
   return state.outcome[0] as number;
 }
 

@@ -63,15 +63,10 @@ export * from "./scenario.ts";
 export { priceOfStandingAlone } from "./standing-alone.ts";
 export {
   beginInPlace,
-  beginInPlace,
   drawStances,
   initialState,
-  initialState,
-  LARGEST_NOISE,
   LARGEST_NOISE,
   LARGEST_SEED,
-  LARGEST_SEED,
-  type Start,
   type Start,
 } from "./start.ts";
 export {

@@ -10,6 +10,7 @@ export {
 export type { Cause } from "./causes.ts";
 export { STEP } from "./cells.ts";
 export { addCensus, BIN, type Census } from "./census.ts";
+export { type CertifiedDocument, certificateOf } from "./certificate.ts";
 export { type Fit, fitOf } from "./fit.ts";
 export type { Alone, Unit } from "./flip/alone.ts";
 export { MEASURES, type Measure } from "./flip/measure.ts";
@@ -35,6 +36,13 @@ export { agreedIn, apart, outcomeIn, type Profile, profileOf } from "./profile.t
 export { MOST_RUNS, MOST_SHARDS, type PartProblem, readPart } from "./read-part.ts";
 export { type RuleSwap, type SwapOptions, type SwappedRule, swapRules } from "./rule-swap.ts";
 export type { SeatPayoffs } from "./seats.ts";
+export {
+  type Input,
+  type Sensitivity,
+  type SensitivityQuestion,
+  type Swing,
+  sensitivity,
+} from "./sensitivity.ts";
 export { type Setup, type SweepFrame, type SweepPlan, setUp } from "./setup.ts";
 export {
   jobsOf,
@@ -47,6 +55,7 @@ export {
 } from "./shards.ts";
 export { type Estimate, shareOf } from "./share.ts";
 export type { AnswerChange, Ending, Sides, TermChange } from "./sides.ts";
+export type { Stretch } from "./steps.ts";
 export {
   type Chunk,
   type ChunkOptions,
@@ -60,6 +69,7 @@ export {
   type Sweep,
   sweepOf,
 } from "./sweep.ts";
+export type { Switch } from "./switches.ts";
 export type { Tally } from "./tally.ts";
 export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";
 export { compareGames, type ItemChange, type SeatChange, type WhatIf } from "./what-if.ts";

@@ -1,4 +1,12 @@
-import { abs, OUTCOME, OUTCOMES, type Outcome, type World } from "../../engine/index.ts";
+import {
+  abs,
+  floorDiv,
+  OUTCOME,
+  OUTCOMES,
+  type Outcome,
+  valueOf,
+  type World,
+} from "../../engine/index.ts";
 import { type Account, accountOf } from "../account-of.ts";
 import { criticalValues, playAt, rangeOf } from "../critical-values.ts";
 import { givenAt, type Lever, type Probe, play, put, restore, rungInForce } from "../probe.ts";
@@ -20,9 +28,21 @@ export interface Alone {
   readonly tried: readonly [number, number];
   /** Why nothing can be had by this number, where one thing says it: a red line of the actor. */
   readonly reason?: "redLine";
+  /** Of a transfer: what the sponsor would pay for it to arrive, if anybody does. */
+  readonly payment?: Payment;
   /** The actor's answer to the text before and after. */
   readonly before?: Account;
   readonly after?: Account;
+}
+
+/** A payment by the sponsor beside what it gains by the text, value units. */
+export interface Payment {
+  /** Rule 12.8: of this `efficiency` per cent arrive. */
+  readonly paid: number;
+  readonly gain: number;
+  /** The sponsor's ways of paying this member, and what they come to in all. */
+  readonly instruments: readonly string[];
+  readonly room: number;
 }
 
 export type Unit = "points" | "value units" | "per cent";
@@ -75,7 +95,41 @@ function aloneChange(probe: Probe, lever: Lever, member: number, to: number): Al
   if (value === undefined) {
     return hasRedLine(world, member, to) ? { ...base, reason: "redLine" } : base;
   }
-  return { ...base, to: value, change: abs(value - from), ...told(probe, lever, member, value) };
+  const payment = lever === "transfer" ? paymentOf(probe, member, value - from) : undefined;
+  return {
+    ...base,
+    to: value,
+    change: abs(value - from),
+    ...told(probe, lever, member, value),
+    ...(payment === undefined ? {} : { payment }),
+  };
+}
+
+/** What the sponsor would have to pay so that so much arrives; nobody is paid less than nothing. */
+function paymentOf(probe: Probe, member: number, arrives: number): Payment | undefined {
+  const { world, state } = probe;
+  const { efficiency } = world.scenario.rules;
+  const sponsor = world.sponsor[0] as number;
+  if (arrives <= 0 || efficiency === 0 || member === sponsor) return undefined;
+  play(probe);
+  return {
+    paid: -floorDiv(-arrives * 100, efficiency),
+    gain: valueOf(state, sponsor, 0, world.tabled[0] as number),
+    ...waysToPay(world, member),
+  };
+}
+
+/** The sponsor's instruments toward a member, and what it can get by them in all (Rule 12.4). */
+export function waysToPay(world: World, member: number): Pick<Payment, "instruments" | "room"> {
+  const sponsor = world.items[0]?.sponsor;
+  const id = world.members[member]?.id ?? "";
+  const ways = world.scenario.instruments.filter(
+    ({ giver, to }) => giver === sponsor && to.includes(id),
+  );
+  return {
+    instruments: ways.map((one) => one.id),
+    room: ways.reduce((sum, { limit }) => sum + limit, 0),
+  };
 }
 
 /** The rung in force, and the member's answer before and after. */

@@ -1,6 +1,7 @@
 import { floorDiv, OUTCOMES, type Outcome } from "../../engine/index.ts";
 import { type Account, accountOf } from "../account-of.ts";
 import { type Probe, play, restore, rungInForce } from "../probe.ts";
+import { waysToPay } from "./alone.ts";
 import { apply, type Change, type Measure } from "./measure.ts";
 import type { Found, Package, ProofCounts, ProofNode } from "./search.ts";
 
@@ -81,16 +82,12 @@ function tell(probe: Probe, { cost, changes }: Package): ToldPackage {
 function tellChange({ world }: Probe, { member, lever, from, value }: Change): PackageChange {
   const actor = world.members[member]?.id ?? "";
   if (lever !== "payment") return { actor, lever, from, to: value };
-  const { rules, instruments } = world.scenario;
-  const sponsor = world.items[0]?.sponsor;
-  const ways = instruments.filter(({ giver, to }) => giver === sponsor && to.includes(actor));
   return {
     actor,
     lever,
     from,
     to: value,
-    arrives: floorDiv(value * rules.efficiency, 100),
-    instruments: ways.map(({ id }) => id),
-    room: ways.reduce((sum, { limit }) => sum + limit, 0),
+    arrives: floorDiv(value * world.scenario.rules.efficiency, 100),
+    ...waysToPay(world, member),
   };
 }

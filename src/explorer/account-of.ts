@@ -10,6 +10,7 @@ import {
   termsOf,
   valueOf,
 } from "../engine/index.ts";
+import type { Probe } from "./probe.ts";
 
 /** What an option comes to for a member, opened into its terms, and how it answers. */
 export interface Account {
@@ -19,6 +20,16 @@ export interface Account {
   readonly value: number;
   readonly standAloneCost: number;
   readonly terms: readonly Term[];
+}
+
+/** Everybody's account of the text that has been taken in the State, or else of the tabled one. */
+export function answersOf({ world, state }: Probe): (Account & { readonly actor: string })[] {
+  const force = state.force[0] as number;
+  const text = force === world.reversion[0] ? (world.tabled[0] as number) : force;
+  return world.members.map(({ id }, member) => ({
+    actor: id,
+    ...accountOf(state, member, text),
+  }));
 }
 
 /** The account of an option of the one item of the State, by the stances as they stand in it. */

@@ -7,6 +7,7 @@ import {
   valueOf,
   type World,
 } from "../engine/index.ts";
+import { type Account, answersOf } from "./account-of.ts";
 import { askedOptions } from "./flip/alike.ts";
 import { type Alone, aloneChanges } from "./flip/alone.ts";
 import { MEASURES, type Measure } from "./flip/measure.ts";
@@ -32,6 +33,8 @@ export interface Flip {
   readonly item: string;
   readonly to: Outcome;
   readonly now: { readonly outcome: Outcome; readonly option: number };
+  /** How each member answers the text now: the one that is taken, or else the tabled one. */
+  readonly answers: readonly (Account & { readonly actor: string })[];
   /** Why the outcome cannot be had by other numbers at all. */
   readonly unreachable?: Unreachable;
   /** One number alone; nothing where the outcome is the wished one already. */
@@ -62,6 +65,7 @@ export function flip(
     item: item.id,
     to: question.to,
     now: { outcome: OUTCOMES[now] as Outcome, option: rungInForce(probe) },
+    answers: answersOf(probe),
   };
   const unreachable = unreachableFor(probe.world, question.to);
   const reason = unreachable === undefined ? {} : { unreachable };

@@ -60,7 +60,7 @@ function farthest(facts, lever, owner) {
   const costs = facts.members.map(({ cost }) => Math.abs(cost) * (facts.costScale / 100) * 10);
   const transfers = facts.members.map(({ transfer }) => Math.abs(transfer));
   const most = 10_000 + Math.max(...costs) + Math.max(...transfers) + facts.standAloneCost + 100;
-  if (lever === "transfer") return 2 * most;
+  if (lever === "transfer") return most;
   if (lever === "standAloneCost") {
     const least = Math.min(...facts.members.map(({ dependence }) => dependence || 100));
     return Math.ceil((most * 100 * (facts.members.length - 1)) / least) + 1000;
@@ -70,5 +70,5 @@ function farthest(facts, lever, owner) {
   const isSponsor = owner === facts.members[facts.sponsor];
   if (isSponsor && new Set(shares).size > 1) return 1e6;
   if (facts.costScale === 0 || shares.length === 0) return 1;
-  return Math.ceil((2 * most * 1e4) / (facts.costScale * Math.min(...shares))) + 1000;
+  return Math.ceil((most * 1e4) / (facts.costScale * Math.min(...shares))) + 1000;
 }

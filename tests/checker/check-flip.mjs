@@ -28,7 +28,6 @@ export function check(certificate, text) {
     if (now.outcome !== to && isReachable(facts, to)) throw new Error(`${to} is not out of reach`);
     return;
   }
-  checkAlone(facts, alone, to);
   const expected = MEASURES.filter((one) => one !== "payment" || TAKEN.includes(to));
   for (const { measure } of packages) {
     if (!expected.includes(measure)) throw new Error(`no such measure: ${measure}`);
@@ -40,6 +39,7 @@ export function check(certificate, text) {
       throw new Error(`${claim.measure}: ${error.message}`);
     }
   }
+  checkAlone(facts, alone, to);
 }
 
 /** Whether stances decide at all whether the outcome comes about. */

@@ -32,10 +32,8 @@ function certificate(
 
 const CASES: readonly (readonly [string, string, Outcome])[] = [
   ["moscow-2005", "standing-force", "adopted"],
-  ["moscow-2005", "standing-force", "defeated"],
   ["moscow-2005", "anti-drug-authority", "adopted"],
   ["moscow-2005", "chair-to-russia", "reverted"],
-  ["moscow-2005", "osh-base", "adopted"],
   ["moscow-2005", "andijan-text", "adopted"],
   ["joint-command-2002", "joint-command", "adopted"],
 ];
@@ -68,8 +66,14 @@ const aloneOf = (made: Certificate, lever: string) =>
     (one: { actor: string; lever: string }) => one.actor === "KAZ" && one.lever === lever,
   );
 
-const FORCE = JSON.stringify(certificate("moscow-2005", "standing-force", "adopted"));
-const DRUGS = JSON.stringify(certificate("moscow-2005", "anti-drug-authority", "adopted"));
+/** Of one measure alone, so that a lie is found out soon. */
+function ofPositions(item: string): Certificate {
+  const made = certificate("moscow-2005", item, "adopted");
+  return { ...made, packages: [packageOf(made, "position")] };
+}
+
+const FORCE = JSON.stringify(ofPositions("standing-force"));
+const DRUGS = JSON.stringify(ofPositions("anti-drug-authority"));
 
 /** Certificates with a lie in them, and what the checker says of each. */
 const LIES: readonly (readonly [string, string, RegExp, (made: Certificate) => void])[] = [
@@ -136,7 +140,7 @@ const LIES: readonly (readonly [string, string, RegExp, (made: Certificate) => v
     FORCE,
     /costs 39, not 38/,
     (made) => {
-      packageOf(made, "stance").best.cost = 38;
+      packageOf(made, "position").best.cost = 38;
     },
   ],
   [

@@ -84,7 +84,7 @@ describe("where the outcome changes as a wide number moves", () => {
   ];
 
   test.each(scans)("%s: the critical values say the same as every value", (lever, low, high) => {
-    for (let seed = 0; seed < 16; seed++) {
+    for (let seed = 0; seed < 7; seed++) {
       const probe = dealt(seed);
       const member = lever === "standAloneCost" ? -1 : seed % probe.world.memberCount;
       const verdict = (value: number) =>
@@ -113,7 +113,7 @@ function scatter(probe: Probe, chance: ReturnType<typeof chanceFrom>, member?: n
 describe("stances of one kind", () => {
   test("can stand for one another whatever the others do", () => {
     let alike = 0;
-    for (let seed = 0; seed < 80; seed++) {
+    for (let seed = 0; seed < 50; seed++) {
       const probe = dealt(seed);
       const chance = chanceFrom(seed + 7);
       const kinds = new Kinds(probe);
@@ -138,14 +138,14 @@ describe("stances of one kind", () => {
         expect([seed, played[0]]).toEqual([seed, played[1]]);
       }
     }
-    expect(alike).toBeGreaterThan(600);
+    expect(alike).toBeGreaterThan(400);
   });
 });
 
 describe("an outcome that is said to be out of reach", () => {
   test("does not come about by any stances", () => {
     const reasons = new Set<string>();
-    for (let seed = 0; seed < 160; seed++) {
+    for (let seed = 0; seed < 110; seed++) {
       const probe = dealt(seed);
       const chance = chanceFrom(seed + 31);
       const never = OUTCOMES.filter((name) => name !== "pending").flatMap((name) => {
@@ -156,7 +156,8 @@ describe("an outcome that is said to be out of reach", () => {
       for (let round = 0; round < 12; round++) {
         scatter(probe, chance);
         const outcome = nameOf(play(probe));
-        if (never.includes(outcome)) expect({ seed, outcome }).toEqual({ seed, never });
+        if (never.some((name) => name === outcome))
+          expect({ seed, outcome }).toEqual({ seed, never });
       }
     }
     expect(reasons.size).toBeGreaterThan(9);
@@ -184,12 +185,12 @@ describe("the cheapest package", () => {
     "of %s is the cheapest of all there are",
     (lever) => {
       let found = 0;
-      for (let seed = 0; found < 4; seed++) {
+      for (let seed = 0; found < 3; seed++) {
         const probe = dealt(seed);
         if (probe.world.memberCount !== 3) continue;
         const now = play(probe);
         const to = (now + 1 + (seed % 7)) % OUTCOMES.length;
-        const budget = 12;
+        const budget = 9;
         const { best } = search({ probe, to, measure: lever, budget });
         let least = Number.POSITIVE_INFINITY;
         for (const { cost, values } of everyMove(probe, lever, budget)) {
@@ -209,11 +210,11 @@ describe("the cheapest package", () => {
   );
 
   test("gives the outcome, and nothing in it can be left out", () => {
-    for (let seed = 0; seed < 24; seed++) {
+    for (let seed = 0; seed < 10; seed++) {
       const probe = dealt(seed);
       const to = 1 + (seed % 7);
       if (play(probe) === to) continue;
-      const { best, runnerUp } = search({ probe, to, measure: "stance", budget: 40 });
+      const { best, runnerUp } = search({ probe, to, measure: "stance", budget: 25 });
       for (const one of [best, runnerUp]) {
         if (one === undefined) continue;
         const gives = (changes: readonly Change[]): boolean => {

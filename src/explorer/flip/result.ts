@@ -1,5 +1,5 @@
 import { floorDiv, OUTCOMES, type Outcome } from "../../engine/index.ts";
-import { type Account, accountOf } from "../account-of.ts";
+import { type Account, answersOf } from "../account-of.ts";
 import { type Probe, play, restore, rungInForce } from "../probe.ts";
 import { waysToPay } from "./alone.ts";
 import { apply, type Change, type Measure } from "./measure.ts";
@@ -64,16 +64,10 @@ export function presentFound(
 }
 
 function tell(probe: Probe, { cost, changes }: Package): ToldPackage {
-  const { world, state } = probe;
   restore(probe);
   apply(probe, changes);
   const outcome = OUTCOMES[play(probe)] as Outcome;
-  const force = state.force[0] as number;
-  const text = force === world.reversion[0] ? (world.tabled[0] as number) : force;
-  const accounts = world.members.map(({ id }, member) => ({
-    actor: id,
-    ...accountOf(state, member, text),
-  }));
+  const accounts = answersOf(probe);
   const option = rungInForce(probe);
   restore(probe);
   return { cost, changes: changes.map((one) => tellChange(probe, one)), outcome, option, accounts };

@@ -71,6 +71,7 @@ export {
   PHASE,
   PHASE_NAMES,
   type State,
+  stateOf,
 } from "./state.ts";
 export { applyInPlace } from "./step.ts";
 export {

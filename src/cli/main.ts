@@ -23,6 +23,10 @@ const COMMANDS = {
     (await import("./commands/sensitivity.ts")).sensitivityCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
+  power: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/power.ts")).powerCommand(args),
+  fit: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/fit.ts")).fitCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>
     (await import("./bench/bench.ts")).bench(args),
 } as const;

@@ -6,7 +6,7 @@ import {
   openQuestion,
   openTabling,
 } from "./agenda.ts";
-import { moveInCorridor } from "./corridor.ts";
+import { closeCorridor, moveInCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
 import { isCorridorMove, isMotion, MOVE, type Move, RESPONSE } from "./moves.ts";
@@ -16,7 +16,7 @@ import { OUTCOME } from "./outcome-codes.ts";
 import { judgeStands } from "./press.ts";
 import { judgeAnswers, judgePut } from "./promises.ts";
 import { isCarried, objectorsOf, unboundBy } from "./rules.ts";
-import type { State } from "./state.ts";
+import { PHASE, type State } from "./state.ts";
 
 /**
  * The rules, once. `applyInPlace` trusts its move (see `checkMove`) and changes the state it is
@@ -80,7 +80,7 @@ function answer(state: State, actor: number, response: number, log: EventLog | n
   state.answer[actor] = response;
   state.waiting &= ~(1 << actor);
   record(log, EVENT.sealed, actor);
-  if (state.waiting === 0) count(state, log);
+  if (state.waiting === 0) closePhase(state, log);
 }
 
 /** Opens the sealed answers and settles the question. */
@@ -184,7 +184,7 @@ function rest(state: State, actor: number, log: EventLog | null): void {
 function pass(state: State, actor: number, log: EventLog | null): void {
   record(log, EVENT.passed, actor);
   state.waiting &= ~(1 << actor);
-  if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
+  if (state.waiting === 0) closePhase(state, log);
 }
 
 function circulate(state: State, actor: number, log: EventLog | null): void {
@@ -205,13 +205,28 @@ function bundle(state: State, target: number, log: EventLog | null): void {
 
 function moveMotion(state: State, move: Move, log: EventLog | null): void {
   openMotion(state, move, log);
-  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
+  if (state.waiting === 0) closePhase(state, log);
 }
 
 function ballot(state: State, actor: number, vote: number, log: EventLog | null): void {
   state.ballot[actor] = vote;
   state.waiting &= ~(1 << actor);
-  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
+  if (state.waiting === 0) closePhase(state, log);
+}
+
+/** What follows once the table waits for nobody any more. */
+export function closePhase(state: State, log: EventLog | null): void {
+  switch (state.phase) {
+    case PHASE.answering:
+      return count(state, log);
+    case PHASE.motion:
+      return follow(state, closeMotion(state, log), log);
+    case PHASE.closing:
+      return settle(state, OUTCOME.defeated, log);
+    case PHASE.corridor:
+      closeCorridor(state, log);
+      return openNext(state, log);
+  }
 }
 
 /** What a decided motion leads to (Rule 7). */
@@ -225,7 +240,7 @@ function follow(state: State, carried: boolean, log: EventLog | null): void {
     return;
   }
   if (!carried) {
-    if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
+    if (state.waiting === 0) closePhase(state, log);
     return;
   }
   switch (motion) {

@@ -11,7 +11,16 @@ export type { Cause } from "./causes.ts";
 export { STEP } from "./cells.ts";
 export { addCensus, BIN, type Census } from "./census.ts";
 export { type CertifiedDocument, certificateOf } from "./certificate.ts";
-export { type Fit, fitOf } from "./fit.ts";
+export {
+  type Fit,
+  type FitItem,
+  type FitReport,
+  fitOf,
+  fitReport,
+  METHODS,
+  type Method,
+  type Score,
+} from "./fit.ts";
 export type { Alone, Unit } from "./flip/alone.ts";
 export { MEASURES, type Measure } from "./flip/measure.ts";
 export type { PackageChange, PackageResult, ToldPackage } from "./flip/result.ts";
@@ -20,10 +29,14 @@ export type { TextFlip } from "./flip/text.ts";
 export type { Unreachable } from "./flip/unreachable.ts";
 export { type Flip, type FlipQuestion, flip } from "./flip.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
+export { BASELINES, type Baseline } from "./guess.ts";
 export type { Moment } from "./moment.ts";
 export { type PairedItem, type PairedRuns, pairGames, type ShareOf } from "./paired.ts";
+export type { Parameters } from "./parameters.ts";
 export { writePart } from "./part-text.ts";
+export { type Counted, type PivotShares, type Pivots, pivotsIn } from "./pivots.ts";
 export { playOut, type SweepStart } from "./playout.ts";
+export { type PowerReport, powerReport } from "./power.ts";
 export {
   type ItemEnding,
   minutesOf,

@@ -29,17 +29,21 @@ export function* changesOf(facts, measure, at, most) {
   }
 }
 
+/** A member with its change made; of a payment `efficiency` per cent arrive. */
+function moved(member, { position, salience, payment = 0 }, efficiency) {
+  return {
+    ...member,
+    position: position ?? member.position,
+    salience: salience ?? member.salience,
+    transfer: member.transfer + Math.floor((payment * efficiency) / 100),
+  };
+}
+
 /** The facts with changes made, by member's place in the list. */
 export function withChanges(facts, changes, isPaid = true) {
-  const members = facts.members.map((member, at) => {
-    const { position, salience, payment = 0 } = changes[at] ?? {};
-    return {
-      ...member,
-      position: position ?? member.position,
-      salience: salience ?? member.salience,
-      transfer: member.transfer + Math.floor((payment * facts.efficiency) / 100),
-    };
-  });
+  const members = facts.members.map((member, at) =>
+    moved(member, changes[at] ?? {}, facts.efficiency),
+  );
   const paid = Object.values(changes).reduce((sum, one) => sum + (one.payment ?? 0), 0);
   if (isPaid) members[facts.sponsor].transfer -= paid;
   return { ...facts, members };
@@ -54,14 +58,14 @@ export function askedTexts(facts) {
 
 /** What the item reads of a member, as a text: alike where it is the same. */
 export function kindOf(facts, at, change) {
-  const changed = withChanges(facts, { [at]: change }, false);
-  const member = changed.members[at];
-  const answers = askedTexts(changed).map((text) => {
-    const list = changed.members.map((_, others) => answer(changed, member, text, others));
-    return `${worth(changed, member, text) < 0} ${list.join()}`;
+  const member = moved(facts.members[at], change, facts.efficiency);
+  const answers = askedTexts(facts).map((text) => {
+    const list = facts.members.map((_, others) => answer(facts, member, text, others));
+    return `${worth(facts, member, text) < 0} ${list.join()}`;
   });
-  const wishes = at === facts.sponsor ? wishesOf(changed).map(({ rung }) => rung) : [];
-  return `${answers.join(" / ")} > ${wishes.join()}`;
+  if (at !== facts.sponsor) return answers.join(" / ");
+  const wishes = wishesOf(withChanges(facts, { [at]: change }, false));
+  return `${answers.join(" / ")} > ${wishes.map(({ rung }) => rung).join()}`;
 }
 
 /**

@@ -57,6 +57,7 @@ export { OUTCOME } from "./outcome-codes.ts";
 export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
 export { covers, promisedAnswer, promisedText } from "./promises.ts";
+export { answerAll, type Sealed } from "./questions.ts";
 export { drawBelow, nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
@@ -71,7 +72,7 @@ export {
   PHASE_NAMES,
   type State,
 } from "./state.ts";
-export { applyInPlace } from "./step.ts";
+export { applyInPlace, ballotAll } from "./step.ts";
 export {
   BREACH_PRICE,
   instrumentRoom,

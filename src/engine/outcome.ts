@@ -5,7 +5,7 @@ import { judgeSponsor, judgeWithdrawal } from "./press.ts";
 import { covers, judgeSettled } from "./promises.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
-import type { CompiledEffect } from "./world.ts";
+import type { CompiledEffect, World } from "./world.ts";
 
 /** What becomes of an item and what that changes: rulebook chapter 6. */
 
@@ -22,8 +22,9 @@ export function resolve(
   state.force[item] = force;
   record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
   const rung = force - (state.world.firstOption[item] as number);
-  const effects = state.world.effects[item * OUTCOMES.length + outcome];
-  for (const effect of effects as readonly CompiledEffect[]) {
+  const effects = effectsOf(state.world, item, outcome);
+  for (let at = 0; at < effects.length; at++) {
+    const effect = effects[at] as CompiledEffect;
     if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
   if (state.world.bargaining === undefined) return;
@@ -33,6 +34,9 @@ export function resolve(
   else if (isLess(state, item, option)) judgeSponsor(state, item, log);
   if (outcome === OUTCOME.adopted || outcome === OUTCOME.amended) creditSponsor(state, item);
 }
+
+const effectsOf = (world: World, item: number, outcome: number): readonly CompiledEffect[] =>
+  world.effects[item * OUTCOMES.length + outcome] as readonly CompiledEffect[];
 
 /** Whether what was taken falls short of what was tabled. */
 const isLess = (state: State, item: number, option: number): boolean =>
@@ -55,8 +59,7 @@ export function resettle(
   outside: number,
 ): void {
   const rung = (state.force[item] as number) - (state.world.firstOption[item] as number);
-  const before = state.world.effects[item * OUTCOMES.length + (state.outcome[item] as number)];
-  for (const effect of before as readonly CompiledEffect[]) {
+  for (const effect of effectsOf(state.world, item, state.outcome[item] as number)) {
     if (effect.kind !== "add" || !((effect.optionMask >> rung) & 1)) continue;
     if (effect.member >= 0 && ((state.outside[item] as number) >> effect.member) & 1) continue;
     const { register } = effect;

@@ -54,8 +54,10 @@ export function openFirst(state: State, log: EventLog | null): void {
 export function openSitting(state: State, sitting: number, log: EventLog | null): void {
   const { world } = state;
   state.sitting = sitting;
-  state.closed = sitting < world.sittingCount ? (world.sittingClosed[sitting] as number) : 0;
-  if (sitting < world.sittingCount) record(log, EVENT.sittingOpened, sitting, state.closed);
+  state.closed = 0;
+  if (sitting === world.sittingCount) return;
+  state.closed = world.sittingClosed[sitting] as number;
+  if (log !== null) record(log, EVENT.sittingOpened, sitting, state.closed);
 }
 
 /** Puts an item on the floor; false where an absence settles it at once (Rule 5.3). */
@@ -64,19 +66,21 @@ export function openItem(state: State, item: number, log: EventLog | null): bool
   state.item = item;
   state.question = -1;
   state.procedural = 0;
-  dropBundle(state);
-  record(log, EVENT.itemOpened, item);
+  if (state.bundleSize > 0) dropBundle(state);
+  if (log !== null) record(log, EVENT.itemOpened, item);
   if (world.presenceNeeded && world.absentMask !== 0) {
-    record(log, EVENT.heldOver, item, world.absentMask);
-    resolve(state, item, world.mandatory[item] ? OUTCOME.reverted : OUTCOME.deferred, -1, log);
+    holdOver(state, item, log);
     return false;
   }
-  if (state.sitting === world.sittingCount) {
-    openQuestion(state, world.tabled[item] as number);
-    return true;
-  }
-  openTabling(state);
+  if (state.sitting === world.sittingCount) openQuestion(state, world.tabled[item] as number);
+  else openTabling(state);
   return true;
+}
+
+function holdOver(state: State, item: number, log: EventLog | null): void {
+  const { world } = state;
+  if (log !== null) record(log, EVENT.heldOver, item, world.absentMask);
+  resolve(state, item, world.mandatory[item] ? OUTCOME.reverted : OUTCOME.deferred, -1, log);
 }
 
 /** The sponsor chooses what to put; an absent sponsor's text is put by the chair for it. */
@@ -87,9 +91,13 @@ export function openTabling(state: State): void {
 
 /** Who puts the item: its sponsor, else the chair, else the first member present. */
 export function presenter(state: State): number {
+  const { presentMask, sponsor: sponsors } = state.world;
+  const sponsor = sponsors[state.item] as number;
+  return (presentMask >> sponsor) & 1 ? sponsor : standIn(state);
+}
+
+function standIn(state: State): number {
   const { world } = state;
-  const sponsor = world.sponsor[state.item] as number;
-  if ((world.presentMask >> sponsor) & 1) return sponsor;
   if (state.chair >= 0 && (world.presentMask >> state.chair) & 1) return state.chair;
   let first = 0;
   while (!((world.presentMask >> first) & 1)) first++;
@@ -130,7 +138,6 @@ function addBundle(state: State): void {
 
 /** Undoes a bundle: its parts are items of their own again. */
 export function dropBundle(state: State): void {
-  if (state.bundleSize === 0) return;
   state.bundled.fill(0);
   state.bundleSize = 0;
 }
@@ -138,7 +145,7 @@ export function dropBundle(state: State): void {
 /** Nothing more from the sponsor: the others may move to defer, refer, or let the text fall. */
 export function openClosing(state: State): void {
   const tabled = state.world.tabled[state.item] as number;
-  dropBundle(state);
+  if (state.bundleSize > 0) dropBundle(state);
   if (state.question !== tabled) takeSoundings(state, tabled);
   state.phase = PHASE.closing;
   state.waiting = state.world.seatedMask;
@@ -151,12 +158,12 @@ function end(state: State, log: EventLog | null): void {
   state.waiting = 0;
   state.item = -1;
   state.question = -1;
-  record(log, EVENT.ended);
+  if (log !== null) record(log, EVENT.ended);
 }
 
 /** Ends the item on the floor with nothing adopted and goes on. */
 export function settle(state: State, outcome: number, log: EventLog | null): void {
-  dropBundle(state);
+  if (state.bundleSize > 0) dropBundle(state);
   resolve(state, state.item, outcome, -1, log);
   openNext(state, log);
 }

@@ -20,14 +20,24 @@ export function resolve(
   const force = option < 0 ? (state.world.reversion[item] as number) : option;
   state.outcome[item] = outcome;
   state.force[item] = force;
-  record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
+  if (log !== null) record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
   const rung = force - (state.world.firstOption[item] as number);
   const effects = effectsOf(state.world, item, outcome);
   for (let at = 0; at < effects.length; at++) {
     const effect = effects[at] as CompiledEffect;
     if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
-  if (state.world.bargaining === undefined) return;
+  if (state.world.bargaining !== undefined) judgeOutcome(state, item, outcome, option, log);
+}
+
+/** What an outcome means for what was promised and said, and for standing. */
+function judgeOutcome(
+  state: State,
+  item: number,
+  outcome: number,
+  option: number,
+  log: EventLog | null,
+): void {
   state.behind[item] = state.closed;
   judgeSettled(state, item, log);
   if (outcome === OUTCOME.withdrawn) judgeWithdrawal(state, item, log);
@@ -82,7 +92,7 @@ function apply(state: State, item: number, effect: CompiledEffect, log: EventLog
   const to = target(state, effect, from);
   if (to === from) return;
   state.register[effect.register] = to;
-  record(log, EVENT.registerChanged, effect.register, from, to);
+  if (log !== null) record(log, EVENT.registerChanged, effect.register, from, to);
 }
 
 function target(state: State, effect: CompiledEffect, from: number): number {

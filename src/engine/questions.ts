@@ -13,18 +13,18 @@ import type { State } from "./state.ts";
 
 export function put(state: State, actor: number, option: number, log: EventLog | null): void {
   const { item, world } = state;
-  record(log, EVENT.put, item, option, actor);
+  if (log !== null) record(log, EVENT.put, item, option, actor);
   // An amendment that the sponsor had promised is now known to all, as if it had been moved.
   if (world.amendment[option]) markMoved(state, item, option);
-  if (world.bargaining !== undefined && actor === world.sponsor[item]) {
-    judgePut(state, option, log);
-    if (state.bundleSize > 0) judgePackage(state, log);
-  }
+  if (world.bargaining !== undefined && actor === world.sponsor[item])
+    judgeText(state, option, log);
   openQuestion(state, option);
 }
 
-/** The parts of a package are put with it. */
-function judgePackage(state: State, log: EventLog | null): void {
+/** What was promised about the text that its sponsor puts; the parts of a package are put with it. */
+function judgeText(state: State, option: number, log: EventLog | null): void {
+  judgePut(state, option, log);
+  if (state.bundleSize === 0) return;
   for (let part = 0; part < state.world.itemCount; part++) {
     if (state.bundled[part]) judgePut(state, state.world.tabled[part] as number, log);
   }
@@ -43,7 +43,7 @@ export function answer(state: State, actor: number, response: number, log: Event
 function seal(state: State, actor: number, response: number, log: EventLog | null): void {
   state.answer[actor] = response;
   state.waiting &= ~(1 << actor);
-  record(log, EVENT.sealed, actor);
+  if (log !== null) record(log, EVENT.sealed, actor);
 }
 
 /** What a member does where all are asked at once and nobody sees what the others do. */
@@ -64,25 +64,34 @@ export function answerAll(state: State, answerOf: Sealed, log: EventLog | null):
 
 /** Opens the sealed answers and settles the question. */
 function count(state: State, log: EventLog | null): void {
+  if (!openAnswers(state, log)) return fail(state, log);
+  adopt(state, log);
+  openNext(state, log);
+}
+
+/** Opens the sealed answers: whether the question is carried, and whose word was kept. */
+export function openAnswers(state: State, log: EventLog | null): boolean {
   const { item, question, world } = state;
-  for (let absent = world.absentMask; absent !== 0; absent &= absent - 1) {
-    state.answer[lowestBit(absent)] = RESPONSE.absent;
-  }
+  if (world.absentMask !== 0) answerForAbsent(state);
   if (log !== null) recordAnswers(state, log);
   const objectors = objectorsOf(state);
   const carried = isCarried(state, objectors);
-  record(log, EVENT.counted, item, question, Number(carried), state.losers);
+  if (log !== null) record(log, EVENT.counted, item, question, Number(carried), state.losers);
   state.objectors[item] = objectors;
   state.objectedTo[item] = question;
-  judgeQuestions(state, carried, log);
-  if (carried) adopt(state, log);
-  else fail(state, log);
+  if (world.bargaining !== undefined) judgeQuestions(state, carried, log);
+  return carried;
+}
+
+function answerForAbsent({ answer, world }: State): void {
+  for (let absent = world.absentMask; absent !== 0; absent &= absent - 1) {
+    answer[lowestBit(absent)] = RESPONSE.absent;
+  }
 }
 
 /** Promises and public words about what was asked, the parts of a package included. */
 function judgeQuestions(state: State, carried: boolean, log: EventLog | null): void {
   const { item, question, world } = state;
-  if (world.bargaining === undefined) return;
   judgeAnswers(state, question, log);
   judgeStands(state, item, carried, log);
   if (state.bundleSize === 0) return;
@@ -99,12 +108,12 @@ function recordAnswers(state: State, log: EventLog): void {
   }
 }
 
-function adopt(state: State, log: EventLog | null): void {
+/** The question that was carried is in force. */
+export function adopt(state: State, log: EventLog | null): void {
   const { item, question } = state;
   const outside = unboundBy(state);
   if (state.bundleSize === 0) take(state, item, question, outside, log);
   else takeBundle(state, outside, log);
-  openNext(state, log);
 }
 
 /** The item on the floor and those bundled with it, in agenda order, each as tabled. */
@@ -130,18 +139,24 @@ function take(
 }
 
 function fail(state: State, log: EventLog | null): void {
+  if (state.sitting === state.world.sittingCount) return settle(state, brokenSilence(state), log);
+  markTried(state, log);
+  openTabling(state);
+}
+
+/** Rule 5.6: a broken silence sends the draft to the next meeting, a second time nowhere. */
+export const brokenSilence = ({ world, item }: State): number =>
+  world.deferredBefore[item] ? OUTCOME.defeated : OUTCOME.deferred;
+
+/** A question that was not carried is not put again; a package that was not is divided. */
+export function markTried(state: State, log: EventLog | null): void {
   const { item, question, world } = state;
-  if (state.sitting === world.sittingCount) {
-    // Rule 5.6: a broken silence sends the draft to the next meeting, a second time nowhere.
-    return settle(state, world.deferredBefore[item] ? OUTCOME.defeated : OUTCOME.deferred, log);
-  }
   if (state.bundleSize > 0) {
     state.bundleTried[item] = 1;
-    record(log, EVENT.divided, item);
+    if (log !== null) record(log, EVENT.divided, item);
     dropBundle(state);
   } else {
-    state.tried[item] =
-      (state.tried[item] as number) | (1 << (question - (world.firstOption[item] as number)));
+    const bit = 1 << (question - (world.firstOption[item] as number));
+    state.tried[item] = (state.tried[item] as number) | bit;
   }
-  openTabling(state);
 }

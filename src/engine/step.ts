@@ -55,19 +55,19 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
 function amend(state: State, actor: number, option: number, log: EventLog | null): void {
   const { item } = state;
   markMoved(state, item, option);
-  record(log, EVENT.amendmentMoved, item, option, actor);
+  if (log !== null) record(log, EVENT.amendmentMoved, item, option, actor);
   openTabling(state);
 }
 
 function rest(state: State, actor: number, log: EventLog | null): void {
-  record(log, EVENT.rested, state.item, actor);
+  if (log !== null) record(log, EVENT.rested, state.item, actor);
   if (state.world.mandatory[state.item]) return settle(state, OUTCOME.reverted, log);
   openClosing(state);
   if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
 }
 
 function pass(state: State, actor: number, log: EventLog | null): void {
-  record(log, EVENT.passed, actor);
+  if (log !== null) record(log, EVENT.passed, actor);
   state.waiting &= ~(1 << actor);
   if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
 }
@@ -78,14 +78,14 @@ function circulate(state: State, actor: number, log: EventLog | null): void {
   if (actor === world.sponsor[item]) judgePut(state, world.tabled[item] as number, log);
   state.circulated[state.item] = 1;
   state.itemSitting[state.item] = state.world.sittingCount;
-  record(log, EVENT.circulated, state.item);
+  if (log !== null) record(log, EVENT.circulated, state.item);
   openNext(state, log);
 }
 
 function bundle(state: State, target: number, log: EventLog | null): void {
   state.bundled[target] = 1;
   state.bundleSize++;
-  record(log, EVENT.bundled, state.item, target);
+  if (log !== null) record(log, EVENT.bundled, state.item, target);
 }
 
 function moveMotion(state: State, move: Move, log: EventLog | null): void {
@@ -115,34 +115,41 @@ export function ballotAll(state: State, voteOf: Sealed, log: EventLog | null): v
 
 /** What a decided motion leads to (Rule 7). */
 function follow(state: State, carried: boolean, log: EventLog | null): void {
-  const { item, world, motion } = state;
+  const { motion } = state;
   state.phase = state.resumePhase;
   state.waiting = state.resumeWaiting;
-  if (motion === MOVE.classify) {
-    state.procedural = Number(carried);
-    record(log, EVENT.classified, item, Number(carried));
-    return;
-  }
+  if (motion === MOVE.classify) return classify(state, carried, log);
   if (!carried) {
     if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
     return;
   }
+  if (motion === MOVE.defer) settle(state, OUTCOME.deferred, log);
+  else carryOut(state, log);
+}
+
+function classify(state: State, carried: boolean, log: EventLog | null): void {
+  state.procedural = Number(carried);
+  if (log !== null) record(log, EVENT.classified, state.item, Number(carried));
+}
+
+/** The motions that are carried less often than a deferral. */
+function carryOut(state: State, log: EventLog | null): void {
+  const { item, world, motion } = state;
   switch (motion) {
-    case MOVE.defer:
-      return settle(state, OUTCOME.deferred, log);
     case MOVE.referToStaff:
       return refer(state, log);
     case MOVE.referUp:
       return referUp(state, log);
     case MOVE.reorder:
-      record(log, EVENT.reordered, item, state.motionTarget);
+      if (log !== null) record(log, EVENT.reordered, item, state.motionTarget);
       if (!openItem(state, state.motionTarget, log)) openNext(state, log);
       return;
     case MOVE.doors:
       state.closed = 1 - state.closed;
-      return record(log, EVENT.doorsMoved, state.closed);
+      if (log !== null) record(log, EVENT.doorsMoved, state.closed);
+      return;
     case MOVE.divide:
-      record(log, EVENT.divided, item);
+      if (log !== null) record(log, EVENT.divided, item);
       state.bundleTried[item] = 1;
       dropBundle(state);
       return openQuestion(state, world.tabled[item] as number);
@@ -158,7 +165,7 @@ function referUp(state: State, log: EventLog | null): void {
   state.tried[item] = 0;
   state.bundleTried[item] = 0;
   state.motions[item] = 0;
-  record(log, EVENT.referredUp, item, sitting);
+  if (log !== null) record(log, EVENT.referredUp, item, sitting);
   openNext(state, log);
 }
 

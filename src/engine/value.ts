@@ -1,5 +1,5 @@
 import { RESPONSE } from "./moves.ts";
-import { distance, imul, refill } from "./numbers.ts";
+import { distance, imul } from "./numbers.ts";
 import { priceOfStandingAlone } from "./standing-alone.ts";
 import type { State } from "./state.ts";
 import type { World } from "./world.ts";

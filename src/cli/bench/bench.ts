@@ -27,7 +27,7 @@ const RATIOS = [
 export async function bench(args: Arguments): Promise<number> {
   const world = loadWorld(SCENARIO, args.read);
   const peers = await peerRows(world);
-  const twin = compileTwin(world);
+  const twin = compileTwin();
   try {
     const inC = twin === undefined ? [] : twinRows(world, twin);
     const measured = measure(

@@ -5,47 +5,52 @@ import { join } from "node:path";
 import type { World } from "../../../engine/index.ts";
 import { numbersOf } from "./numbers.ts";
 
-/** The same game in C, compiled for a world. */
+/** The plain game in C, compiled. */
 export interface Twin {
-  /** The compiler, as it calls itself. */
+  /** The compiler, as it calls itself, and what it was told. */
   readonly compiler: string;
-  /** Nanoseconds of processor time that playouts 0 .. runs-1 of a seed take. */
-  time(seed: number, noise: number, runs: number): number;
-  /** A sum over how they end; the engine's is `checksumOf`. */
-  checksum(seed: number, noise: number, runs: number): number;
+  /** The twin with the numbers of a world, which must know no bargaining. */
+  readonly playing: (world: World) => TwinGame;
   /** Removes what was compiled. */
-  remove(): void;
+  readonly remove: () => void;
+}
+
+export interface TwinGame {
+  /** Nanoseconds of processor time that playouts 0 .. runs-1 of a seed take. */
+  readonly time: (seed: number, noise: number, runs: number) => number;
+  /** A sum over how they end; the engine's is `checksumOf`. */
+  readonly checksum: (seed: number, noise: number, runs: number) => number;
 }
 
 const FLAGS = ["-O3", "-std=c11"];
 
-/** The compilers that are asked for, the first that answers is taken. */
+/** The compilers that are looked for; the first that answers is taken. */
 const compilers = (): string[] =>
-  [process.env.CC, "cc", "gcc", "clang"].filter(
-    (name) => name !== undefined && name !== "",
-  ) as string[];
+  [process.env.CC, "cc", "gcc", "clang"].filter((name): name is string => Boolean(name));
 
-/** Compiles the twin of a world; nothing where there is no C compiler. */
-export function compileTwin(world: World): Twin | undefined {
+/** Compiles the twin; nothing where there is no C compiler. */
+export function compileTwin(): Twin | undefined {
   for (const name of compilers()) {
     const { status, stdout } = spawnSync(name, ["--version"], { encoding: "utf8" });
-    if (status === 0) return twinOf(world, name, stdout.split("\n", 1)[0] ?? name);
+    if (status === 0) return compileWith(name, stdout.split("\n", 1)[0] ?? name);
   }
   return undefined;
 }
 
-function twinOf(world: World, compiler: string, called: string): Twin {
+function compileWith(compiler: string, called: string): Twin {
   const folder = mkdtempSync(join(tmpdir(), "eurasia-summit-c-"));
   const program = join(folder, "playouts");
-  const numbers = join(folder, "numbers.txt");
-  writeFileSync(numbers, numbersOf(world));
   execFileSync(compiler, [...FLAGS, "-o", program, source()], { stdio: ["ignore", 2, 2] });
-  const run = (...args: readonly (number | string)[]): number =>
-    Number(execFileSync(program, [numbers, ...args.map(String)], { encoding: "utf8" }));
+  let worlds = 0;
   return {
     compiler: `${called} ${FLAGS.join(" ")}`,
-    time: (seed, noise, runs) => run(seed, noise, runs),
-    checksum: (seed, noise, runs) => run(seed, noise, runs, "sum"),
+    playing: (world) => {
+      const numbers = join(folder, `numbers-${worlds++}.txt`);
+      writeFileSync(numbers, numbersOf(world));
+      const run = (...args: readonly (number | string)[]): number =>
+        Number(execFileSync(program, [numbers, ...args.map(String)], { encoding: "utf8" }));
+      return { time: run, checksum: (...asked) => run(...asked, "sum") };
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

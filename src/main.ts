@@ -6,12 +6,14 @@ import {
   type Scenario,
   type World,
 } from "./engine/index.ts";
+import { webLaboratory } from "./laboratory/index.ts";
 import {
   type App,
   type AppState,
   type CampaignEntry,
   type CampaignFile,
   createApp,
+  EXPLORE_TABS,
   firstWorldOf,
   keptLanguage,
   localKeep,
@@ -93,6 +95,8 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
     void actions.openLink(location.hash);
     return;
   }
+  const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
+  if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");
   if (seat === null) return;
   const persons = seat.split(",").filter((id) => id !== "");
@@ -105,7 +109,7 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
   }
   const seed = numberIn(query, "seed", USUAL_SEED, LARGEST_SEED);
   actions.begin({ persons, seed, noise: numberIn(query, "noise", 0, LARGEST_NOISE) });
-  actions.go("play");
+  actions.go(tab === undefined ? "play" : "explore");
 }
 
 /** Milliseconds that the page may take before the machine counts as a slow one. */
@@ -204,6 +208,22 @@ function followInAddress({ store }: App): void {
   );
 }
 
+/** It follows the page of "explore" that is open, too, so that a page can be sent to somebody. */
+function followExploring({ store }: App): void {
+  store.subscribe(
+    ({ place, tab, about }) => (place === "explore" ? `${tab} ${about ?? ""}` : ""),
+    (open) => {
+      const [tab = "", about = ""] = open.split(" ");
+      const address = new URL(location.href);
+      for (const [name, value] of Object.entries({ explore: tab, about })) {
+        if (value === "") address.searchParams.delete(name);
+        else address.searchParams.set(name, value);
+      }
+      history.replaceState(null, "", address);
+    },
+  );
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
@@ -223,11 +243,13 @@ async function start(): Promise<void> {
     language: asked === "ru" ? "ru" : "en",
     reducedMotion: motion.matches,
     keep,
+    laboratory: webLaboratory(navigator.hardwareConcurrency || 1),
     bargaining: query.get("bargaining") !== "off",
   });
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
   followInAddress(app);
+  followExploring(app);
   const values = { id: inHand.asked.slice(0, 80) };
   if (inHand.found) beginAsAsked(app, query);
   else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });

@@ -114,8 +114,11 @@ function committedResponse(state: State, actor: number, value: number): number {
   return value === 0 ? RESPONSE.accept : RESPONSE.acquiesce;
 }
 
-/** Adds what objecting, and not objecting, to a text would cost a member in words, value units. */
-function weighWords(
+/**
+ * Adds what objecting, and not objecting, to a text would cost a member in broken promises and
+ * withdrawn words, value units (Rules 12.14, 12.16). Only where there is bargaining.
+ */
+export function weighWords(
   state: State,
   actor: number,
   item: number,

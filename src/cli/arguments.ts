@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
 import { LARGEST_NOISE, LARGEST_SEED } from "../engine/index.ts";
+import { MOST_RUNS, MOST_SHARDS, type Shard } from "../explorer/index.ts";
 import type { ReadOptions, Setting } from "../scenario/index.ts";
 import { UsageError } from "./usage.ts";
 
@@ -10,6 +11,7 @@ const OPTIONS = {
   hashes: { type: "boolean", default: false },
   transcript: { type: "boolean", default: false },
   bargaining: { type: "boolean", default: false },
+  rules: { type: "boolean", default: false },
   set: { type: "string", multiple: true, default: [] as string[] },
   only: { type: "string" },
   seed: { type: "string" },
@@ -19,16 +21,28 @@ const OPTIONS = {
   csv: { type: "string" },
   scenario: { type: "string" },
   agents: { type: "string" },
+  shard: { type: "string" },
+  out: { type: "string" },
+  game: { type: "string" },
+  from: { type: "string" },
+  as: { type: "string" },
 } as const;
+
+/** Commands that take any number of files. */
+const TAKING_MANY: readonly string[] = ["merge"];
 
 export interface Arguments {
   readonly command: string;
   readonly target: string | undefined;
+  /** All that stands behind the command; more than one where it takes many. */
+  readonly targets: readonly string[];
   readonly json: boolean;
   readonly help: boolean;
   readonly hashes: boolean;
   readonly transcript: boolean;
   readonly bargaining: boolean;
+  /** Every decision rule in turn. */
+  readonly rules: boolean;
   readonly agents: AgentName | undefined;
   readonly read: ReadOptions;
   readonly seed: number | undefined;
@@ -40,35 +54,54 @@ export interface Arguments {
   readonly csv: string | undefined;
   /** Where a transcript's scenario is, if not among those that ship. */
   readonly scenario: string | undefined;
+  /** The part of a sweep to play, and the file that its result goes to. */
+  readonly shard: Shard | undefined;
+  readonly out: string | undefined;
+  /** A transcript; how many of its moves stand; the id of the seat that knows what it knows. */
+  readonly game: string | undefined;
+  readonly from: number | undefined;
+  readonly as: string | undefined;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
-  const [command = "", target, extra] = positionals;
-  if (extra !== undefined) throw new UsageError(`"${extra}" is one word too many`);
+  const [command = "", ...targets] = positionals;
+  const [target, extra] = targets;
+  if (extra !== undefined && !TAKING_MANY.includes(command))
+    throw new UsageError(`"${extra}" is one word too many`);
   const noise = readInteger("noise", values.noise, 0, LARGEST_NOISE);
   const only = values.only?.split(",").filter((id) => id !== "");
   if (only?.length === 0) throw new UsageError("--only: name at least one item");
   return {
     command,
     target,
+    targets,
     json: values.json,
     help: values.help,
     hashes: values.hashes,
     transcript: values.transcript,
     bargaining: values.bargaining,
+    rules: values.rules,
     agents: readAgents(values.agents),
     read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),
-    runs: readInteger("runs", values.runs, 1, 100_000_000),
+    runs: readInteger("runs", values.runs, 1, MOST_RUNS),
     noise: noise ?? 0,
     noiseGiven: noise,
     workers: readInteger("workers", values.workers, 1, 256),
     csv: values.csv,
     scenario: values.scenario,
+    shard: readShard(values.shard),
+    out: values.out,
+    game: values.game,
+    from: readInteger("from", values.from, 0, MOST_MOVES),
+    as: values.as,
   };
 }
+
+/** No game is as long. */
+const MOST_MOVES = 1_000_000;
 
 function parse(argv: readonly string[]) {
   try {
@@ -98,6 +131,15 @@ function readAgents(name: string | undefined): AgentName | undefined {
   const known = AGENT_NAMES.find((one) => one === name);
   if (name === undefined || known !== undefined) return known;
   throw new UsageError(`--agents ${name}: one of ${AGENT_NAMES.join(", ")}`);
+}
+
+/** `3/8`: the third of eight. */
+function readShard(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, index = "", count = ""] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count && shard.count <= MOST_SHARDS) return shard;
+  throw new UsageError(`--shard ${text}: write i/n, i from 1 to n, n at most ${MOST_SHARDS}`);
 }
 
 function readInteger(

@@ -11,8 +11,12 @@ const COMMANDS = {
   replay: replayCommand,
   playout: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/playout.ts")).playoutCommand(args),
+  merge: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/merge.ts")).mergeCommand(args),
   campaign: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/campaign.ts")).campaignCommand(args),
+  "what-if": async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/what-if.ts")).whatIfCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>

@@ -60,7 +60,14 @@ export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { answerAll, type Sealed } from "./questions.ts";
 export { drawBelow, nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
-export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } from "./start.ts";
+export {
+  beginInPlace,
+  drawStances,
+  initialState,
+  LARGEST_NOISE,
+  LARGEST_SEED,
+  type Start,
+} from "./start.ts";
 export {
   allocateState,
   CORRIDOR,

@@ -29,9 +29,8 @@ export function initialState(world: World, start: Start, log: EventLog | null = 
 /** As `initialState`, in a state that is used again. */
 export function beginInPlace(state: State, start: Start, log: EventLog | null = null): void {
   const { world } = state;
-  const blank = blankOf(world);
-  copyInto(state, blank.state);
-  if (start.noise > 0) drawStances(state, start, blank.draws);
+  copyInto(state, blankOf(world).state);
+  if (start.noise > 0) drawStances(state, start, NOBODY);
   if (world.bargaining !== undefined) state.corridor[CORRIDOR.noise] = start.noise;
   openFirst(state, log);
 }
@@ -74,15 +73,26 @@ function blankState(world: World): State {
   return blank;
 }
 
-/** Rules 10.2 and 10.3: evenly from noise below to noise above the file's number, kept in 0..100. */
-function drawStances(state: State, start: Start, draws: Int32Array): void {
-  const { random, position, salience } = state;
+/** A `spared` that spares nobody. */
+const NOBODY = -1;
+
+/**
+ * Rules 10.2 and 10.3: evenly from noise below to noise above the state's numbers, kept in 0..100.
+ * The numbers of the member `spared` stay as they are; those of the others are the same whoever is
+ * spared.
+ */
+export function drawStances(state: State, start: Start, spared: number): void {
+  const { random, position, salience, world } = state;
+  const { draws } = blankOf(world);
   const { noise } = start;
   seedStream(random, 0, start.seed, start.playout ?? 0, PURPOSE.stances);
   drawBelow(random, 0, 2 * noise + 1, draws);
+  let member = -1;
   for (let at = 0; at < position.length; at++) {
     const byPosition = (draws[2 * at] as number) - noise;
     const bySalience = (draws[2 * at + 1] as number) - noise;
+    member = member + 1 === world.memberCount ? 0 : member + 1;
+    if (member === spared) continue;
     position[at] = clamp((position[at] as number) + byPosition, 0, 100);
     salience[at] = clamp((salience[at] as number) + bySalience, 0, 100);
   }

@@ -1,14 +1,57 @@
+export type { Answer, AnswerTerm } from "./answers.ts";
+export {
+  type Atlas,
+  type AtlasProfile,
+  type Grid,
+  type Placement,
+  placeIn,
+} from "./atlas.ts";
+export type { Cause } from "./causes.ts";
+export { STEP } from "./cells.ts";
+export { addCensus, BIN, type Census } from "./census.ts";
 export { type Fit, fitOf } from "./fit.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
-export { playOut } from "./playout.ts";
+export type { Moment } from "./moment.ts";
+export { type PairedItem, type PairedRuns, pairGames, type ShareOf } from "./paired.ts";
+export { writePart } from "./part-text.ts";
+export { playOut, type SweepStart } from "./playout.ts";
+export {
+  type ItemEnding,
+  minutesOf,
+  type Proceedings,
+  playForMinutes,
+  type Question,
+  type SeatEnding,
+} from "./proceedings.ts";
+export { agreedIn, apart, outcomeIn, type Profile, profileOf } from "./profile.ts";
+export { MOST_RUNS, MOST_SHARDS, type PartProblem, readPart } from "./read-part.ts";
+export { type RuleSwap, type SwapOptions, type SwappedRule, swapRules } from "./rule-swap.ts";
+export type { SeatPayoffs } from "./seats.ts";
+export { type Setup, type SweepFrame, type SweepPlan, setUp } from "./setup.ts";
+export {
+  jobsOf,
+  type Misfit,
+  mergeParts,
+  misfitsOf,
+  type NamedPart,
+  type Part,
+  type Shard,
+} from "./shards.ts";
+export { type Estimate, shareOf } from "./share.ts";
+export type { AnswerChange, Ending, Sides, TermChange } from "./sides.ts";
 export {
   type Chunk,
+  type ChunkOptions,
   chunkStarts,
+  emptySweep,
+  type Job,
   mergeChunks,
   rowWidth,
   runChunk,
   type Share,
   type Sweep,
-  type SweepStart,
+  sweepOf,
 } from "./sweep.ts";
+export type { Tally } from "./tally.ts";
 export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";
+export { compareGames, type ItemChange, type SeatChange, type WhatIf } from "./what-if.ts";

@@ -12,6 +12,14 @@ import {
   type State,
 } from "../engine/index.ts";
 
+/** What the draws of many playouts start from. */
+export interface SweepStart {
+  /** 0 .. LARGEST_SEED. */
+  readonly seed: number;
+  /** Half-width of the draws on positions and saliences, 0 .. LARGEST_NOISE. */
+  readonly noise: number;
+}
+
 /**
  * Plays the game to its end in place, one agent in every seat. Makes nothing anew: the move is
  * used again, the log is optional.
@@ -24,8 +32,14 @@ export function playOut(
   log: EventLog | null,
 ): void {
   beginInPlace(state, start, log);
-  if (agent === decidePlainly && state.world.bargaining === undefined)
-    playPlainly(state, move, log);
+  playToEnd(state, agent, move, log);
+}
+
+/** The rest of a game that has begun, in place, one agent in every seat. */
+export function playToEnd(state: State, agent: Agent, move: Move, log: EventLog | null): void {
+  if (agent === decidePlainly && state.world.bargaining === undefined) {
+    return playPlainly(state, move, log);
+  }
   while (state.phase !== PHASE.over) {
     agent(state, lowestBit(state.waiting), move);
     applyInPlace(state, move, log);

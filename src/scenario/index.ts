@@ -5,7 +5,7 @@ export {
   type ReadOptions,
   type ReadResult,
   readScenario,
-  type Setting,
 } from "./read.ts";
 export { isCampaignFile, readCampaign, scenariosNamedIn } from "./read-campaign.ts";
 export { scenarioJsonSchema } from "./schema.ts";
+export type { Setting } from "./settings.ts";

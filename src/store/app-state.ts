@@ -1,10 +1,15 @@
 import type { CampaignGame, Scenarios } from "../campaign/index.ts";
 import type { Campaign, Move, Text, World } from "../engine/index.ts";
+import type { ExperimentName, Failure, InputOf, OutputOf } from "../laboratory/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
 /** Where one is in the program. */
-export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing";
+export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing" | "explore";
+
+/** The pages of the place "explore", by the name that an address gives them. */
+export const EXPLORE_TABS = ["questions"] as const;
+export type ExploreTab = (typeof EXPLORE_TABS)[number];
 
 /** What the side panel of the play screen shows; on a phone, the tab. */
 export type Panel = "item" | "dossier" | "agenda" | "digest" | "systems";
@@ -54,9 +59,32 @@ export interface CampaignFile {
   readonly scenarios: Scenarios;
 }
 
+/** An experiment that a page has asked for, as far as it is. */
+export interface ExperimentRun<Name extends ExperimentName> {
+  readonly status: "running" | "done" | "cancelled" | "refused" | "failed";
+  readonly input: InputOf<Name>;
+  readonly done: number;
+  /** 0 while nothing is known of how long it takes. */
+  readonly total: number;
+  /** The result; while it runs, what is found so far, or the result before. */
+  readonly output: OutputOf<Name> | undefined;
+  /** Of a refused or failed one. */
+  readonly failure: Exclude<Failure, { readonly kind: "cancelled" }> | undefined;
+}
+
+export type Experiments = { readonly [Name in ExperimentName]?: ExperimentRun<Name> };
+
 export interface AppState {
   readonly language: Language;
   readonly place: Place;
+  /** The page of "explore" that is open, or was last. */
+  readonly tab: ExploreTab;
+  /** Where one was before one began to explore. */
+  readonly from: Exclude<Place, "explore">;
+  /** The item, by its id, that the pages of "explore" are about; absent: none was chosen yet. */
+  readonly about: string | undefined;
+  /** What was computed for these pages, and what is being computed. */
+  readonly experiments: Experiments;
   /** Every scenario there is to choose, in the order in which they are listed. */
   readonly scenarios: readonly ScenarioEntry[];
   /** Every campaign there is to choose. */
@@ -120,6 +148,11 @@ export interface AppActions {
   /** Takes a campaign in hand, with all its scenarios. */
   openCampaign(id: string): Promise<void>;
   go(place: Place): void;
+  /** Goes to a page of "explore", if wished about an item. */
+  explore(tab: ExploreTab, about?: string): void;
+  /** Computes something in a thread of its own; a running one of the same name ends. */
+  experiment<Name extends ExperimentName>(name: Name, input: InputOf<Name>): void;
+  cancelExperiment(name: ExperimentName): void;
   /** Shows what became of a finished session, or the page of the year that began with it. */
   showYear(index: number, place: "result" | "year"): void;
   /** Opens the next session of the campaign and goes to its briefing. */

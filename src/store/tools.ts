@@ -1,5 +1,6 @@
 import { type CampaignGame, withSession, writeCampaign } from "../campaign/index.ts";
 import type { World } from "../engine/index.ts";
+import type { Laboratory } from "../laboratory/index.ts";
 import { type Session, transcriptOf } from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
 import type { AppState, CampaignEntry, CampaignFile, Notice, ScenarioEntry } from "./app-state.ts";
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly keep: Keep;
+  /** Where the pages of "explore" have things computed; absent: without threads. */
+  readonly laboratory?: Laboratory;
   /** Whether new games are played with bargaining; absent: as the world was compiled. */
   readonly bargaining?: boolean;
 }
@@ -77,6 +80,8 @@ export const NO_GAME = {
   campaign: undefined,
   game: undefined,
   year: 0,
+  about: undefined,
+  experiments: {},
   session: undefined,
   cursor: 0,
   settled: true,
@@ -94,6 +99,8 @@ export function initialAppState(options: AppOptions): AppState {
   return {
     language: options.language,
     place: "start",
+    tab: "questions",
+    from: "start",
     scenarios: options.scenarios,
     campaigns: options.campaigns ?? [],
     world: options.world,

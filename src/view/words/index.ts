@@ -3,6 +3,8 @@ import { corridor } from "./corridor.ts";
 import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
+import { explore } from "./explore.ts";
+import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
@@ -27,6 +29,8 @@ export const WORDS = {
   ...play,
   ...pages,
   ...campaign,
+  ...explore,
+  ...figure,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

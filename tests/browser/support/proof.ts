@@ -1,8 +1,9 @@
-import { AGENT_NAMES, AGENTS, decidePlainly } from "../../../src/agents/index.ts";
+import { AGENT_NAMES, type AgentName } from "../../../src/agents/index.ts";
 import { campaignHash, readCampaignText, replayCampaign } from "../../../src/campaign/index.ts";
 import {
   type Campaign,
   compileWorld,
+  fingerprintOfText,
   hash,
   initialState,
   isOver,
@@ -17,7 +18,13 @@ import {
   type World,
   writeMove,
 } from "../../../src/engine/index.ts";
-import { chunkStarts, mergeChunks, runChunk } from "../../../src/explorer/index.ts";
+import {
+  chunkStarts,
+  mergeChunks,
+  runChunk,
+  type SweepPlan,
+  setUp,
+} from "../../../src/explorer/index.ts";
 import { replay } from "../../../src/session/index.ts";
 
 /**
@@ -59,12 +66,21 @@ function proveGames(scenario: Scenario): string[] {
   const world = compileWorld(scenario);
   const lines: string[] = [];
   for (let seed = 1; seed <= 12; seed++) lines.push(...randomGame(world, seed));
-  const start = { seed: 2005, noise: 15 };
-  const chunks = chunkStarts(3000).map((job) =>
-    runChunk(world, decidePlainly, start, job.from, job.runs),
-  );
-  lines.push(`sweep ${mergeChunks(world, start.seed, chunks).hash}`);
+  lines.push(`sweep ${sweep(scenario, false, "sincere", { seed: 2005, noise: 15, runs: 3000 })}`);
   return [...lines, ...proveBargaining(scenario)];
+}
+
+/** Everything that a sweep comes to: its hash, and a fingerprint of all that it shows. */
+function sweep(
+  scenario: Scenario,
+  bargaining: boolean,
+  agents: AgentName,
+  start: Pick<SweepPlan, "seed" | "noise" | "runs">,
+): string {
+  const setup = setUp({ scenario, bargaining, agents, ...start });
+  const chunks = chunkStarts(start.runs).map((job) => runChunk(setup, job));
+  const whole = mergeChunks(setup.frame, chunks);
+  return `${whole.hash} ${fingerprintOfText(JSON.stringify(whole))}`;
 }
 
 /** Games with corridors: at random, and among agents of every kind that buy, sell and look ahead. */
@@ -73,8 +89,7 @@ function proveBargaining(scenario: Scenario): string[] {
   const lines: string[] = [];
   for (let seed = 101; seed <= 108; seed++) lines.push(...randomGame(world, seed));
   for (const name of AGENT_NAMES) {
-    const chunk = runChunk(world, AGENTS[name], { seed: 6, noise: 12 }, 0, 20);
-    lines.push(`${name} ${mergeChunks(world, 6, [chunk]).hash}`);
+    lines.push(`${name} ${sweep(scenario, true, name, { seed: 6, noise: 12, runs: 20 })}`);
   }
   return lines;
 }

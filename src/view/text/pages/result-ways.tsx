@@ -29,6 +29,9 @@ function ScenarioWays({ session }: { session: Session }) {
       <button type="button" class="quiet" onClick={again}>
         {say("pages.result.again")}
       </button>
+      <button type="button" class="quiet" onClick={() => actions.explore("questions")}>
+        {say("explore.open")}
+      </button>
       <ToStart />
     </div>
   );

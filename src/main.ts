@@ -9,6 +9,7 @@ import {
 import { webLaboratory } from "./laboratory/index.ts";
 import {
   type App,
+  type AppOptions,
   type AppState,
   type CampaignEntry,
   type CampaignFile,
@@ -34,6 +35,11 @@ type Query = URLSearchParams;
 const FILES = import.meta.glob<Scenario>(
   ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
   { import: "default" },
+);
+/** The same as they are written, for making changes to them. */
+const TEXTS = import.meta.glob<string>(
+  ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
+  { import: "default", query: "?raw" },
 );
 /** A line for each of them, made while the page was built (vite.config.ts). */
 const ENTRIES = import.meta.glob<ScenarioEntry>(
@@ -75,6 +81,14 @@ async function loadWorld(id: string): Promise<World | undefined> {
   // Checked and completed while the page was built (vite.config.ts): the validator stays out of it.
   return compileWorld(await load());
 }
+
+/** What makes changes to a scenario, with the validator: both are loaded when somebody makes one. */
+const loadRewrite: NonNullable<AppOptions["loadRewrite"]> = async (id) => {
+  const load = TEXTS[`../scenarios/${id}.json`];
+  if (load === undefined) return undefined;
+  const [text, { rewriter }] = await Promise.all([load(), import("./scenario/index.ts")]);
+  return rewriter(text);
+};
 
 function numberIn(query: Query, name: string, usual: number, largest: number): number {
   const text = query.get(name);
@@ -238,6 +252,7 @@ async function start(): Promise<void> {
     campaign: inHand.campaign,
     scenarios,
     loadWorld,
+    loadRewrite,
     campaigns: Object.values(CAMPAIGN_ENTRIES),
     loadCampaign,
     language: asked === "ru" ? "ru" : "en",

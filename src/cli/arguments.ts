@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
-import { LARGEST_NOISE, LARGEST_SEED } from "../engine/index.ts";
+import { LARGEST_NOISE, LARGEST_SEED, readSetting, type Setting } from "../engine/index.ts";
 import { MOST_RUNS, MOST_SHARDS, type Shard } from "../explorer/index.ts";
-import type { ReadOptions, Setting } from "../scenario/index.ts";
+import type { ReadOptions } from "../scenario/index.ts";
 import { UsageError } from "./usage.ts";
 
 const OPTIONS = {
@@ -84,7 +84,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     bargaining: values.bargaining,
     rules: values.rules,
     agents: readAgents(values.agents),
-    read: { settings: values.set.map(readSetting), ...(only === undefined ? {} : { only }) },
+    read: { settings: values.set.map(settingIn), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),
     runs: readInteger("runs", values.runs, 1, MOST_RUNS),
     noise: noise ?? 0,
@@ -111,20 +111,10 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function readSetting(text: string): Setting {
-  const at = text.indexOf("=");
-  if (at <= 0) throw new UsageError(`--set ${text}: write PATH=VALUE`);
-  const raw = text.slice(at + 1);
-  return { path: text.slice(0, at), value: readValue(raw) };
-}
-
-/** JSON, or else a bare word. */
-function readValue(raw: string): unknown {
-  try {
-    return JSON.parse(raw);
-  } catch {
-    return raw;
-  }
+function settingIn(text: string): Setting {
+  const setting = readSetting(text);
+  if (setting === undefined) throw new UsageError(`--set ${text}: write PATH=VALUE`);
+  return setting;
 }
 
 function readAgents(name: string | undefined): AgentName | undefined {

@@ -19,6 +19,10 @@ const COMMANDS = {
     (await import("./commands/what-if.ts")).whatIfCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
+  power: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/power.ts")).powerCommand(args),
+  fit: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/fit.ts")).fitCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>
     (await import("./bench/bench.ts")).bench(args),
 } as const;

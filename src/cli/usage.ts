@@ -29,6 +29,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both
+  power    <scenario>      who can decide: Shapley-Shubik and Banzhaf under every rule, how often
+                           one answer alone decided in --runs N (1000) games, where the wishes pull
+      --seed S             (1), --noise D (10), --bargaining, --agents NAME as above
+  fit      [<scenario>]    how well the model recovers what is reported, beside three methods that
+                           need no model; without a scenario, of all; --runs, --seed, --noise as above
   campaign <campaign>      every session of a campaign among agents, and the page of each year
       --seed S             required; --noise D, --agents NAME as above (strategic)
       --transcript         the whole as a transcript, which replay reads

@@ -48,7 +48,7 @@ export function expireOffers(state: State, before: number, log: EventLog | null)
 }
 
 /** Rule 12.10: offers that their senders can no longer honour are taken back. */
-function withdrawVoid(state: State, log: EventLog | null): void {
+export function withdrawVoid(state: State, log: EventLog | null): void {
   for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
     if (!isOpenOffer(state, offer)) continue;
     if (canStillHonour(state, offer)) continue;
@@ -112,9 +112,13 @@ function leave(state: State, actor: number, log: EventLog | null): boolean {
   state.waiting &= ~(1 << actor);
   if (log !== null) record(log, EVENT.left, actor);
   if (state.waiting !== 0) return false;
-  expireOffers(state, state.sitting + 1, log);
+  closeCorridor(state, log);
   return true;
 }
+
+/** Everybody has gone in: offers that were good until this sitting are gone. */
+export const closeCorridor = (state: State, log: EventLog | null): void =>
+  expireOffers(state, state.sitting + 1, log);
 
 function beginDraft(state: State, actor: number, to: number): void {
   const { draft } = state;
@@ -169,7 +173,7 @@ function redraft(state: State, { kind, arg }: Move, log: EventLog | null): void 
     case MOVE.send:
       return send(state, log);
     case MOVE.discard:
-      return endDraft(state, 0);
+      return discardDraft(state);
   }
 }
 
@@ -204,6 +208,9 @@ function send(state: State, log: EventLog | null): void {
   if (log !== null) record(log, EVENT.offerSent, offer, from, to, draft[OFFER.shown] as number);
   endDraft(state, 1 << to);
 }
+
+/** Throws the draft away. */
+export const discardDraft = (state: State): void => endDraft(state, 0);
 
 /** Back to the corridor; whoever has been sent something has to come back to it. */
 function endDraft(state: State, recalled: number): void {

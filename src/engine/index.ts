@@ -2,20 +2,25 @@
  * The door of the engine. A game is `initialState`, then `toMove`, `legalMoves`, `checkMove` and
  * `step` until `isOver`; `observe` says what each seat may know of it, `payoffs` what it came to.
  */
+import { changeWorld } from "./change.ts";
 import { createLog, describe, type Event } from "./events.ts";
 import type { Move } from "./moves.ts";
+import type { Setting } from "./setting.ts";
 import { copyState, PHASE, type State } from "./state.ts";
 import { applyInPlace } from "./step.ts";
+import type { World } from "./world.ts";
 
 export { presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
 export { countOpen, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
 export type * from "./campaign-facts.ts";
+export { fixedPlace } from "./change.ts";
 export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
 export { writeClause } from "./corridor-notation.ts";
+export { carriesIf, carriesWith } from "./decisive.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
 export { fingerprintOfText } from "./fingerprint.ts";
@@ -36,19 +41,7 @@ export {
   RESPONSES,
   UNANSWERED,
 } from "./moves.ts";
-export {
-  type Failure,
-  isWithBargaining,
-  type Result,
-  readMove,
-  readTranscript,
-  type Transcript,
-  type TranscriptStep,
-  USUAL_AGENTS,
-  versionOf,
-  writeMove,
-  writeTranscript,
-} from "./notation.ts";
+export { type Failure, type Result, readMove, writeMove } from "./notation.ts";
 export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export * from "./offers.ts";
@@ -60,6 +53,7 @@ export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { answerAll, type Sealed } from "./questions.ts";
 export { drawBelow, nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
+export { readSetting, type Setting, writeSetting } from "./setting.ts";
 export {
   beginInPlace,
   drawStances,
@@ -78,8 +72,21 @@ export {
   PHASE,
   PHASE_NAMES,
   type State,
+  stateOf,
 } from "./state.ts";
 export { applyInPlace, ballotAll } from "./step.ts";
+export {
+  isWithBargaining,
+  isWithSettings,
+  readTranscript,
+  settingsInHead,
+  type Transcript,
+  type TranscriptChange,
+  type TranscriptStep,
+  USUAL_AGENTS,
+  versionOf,
+  writeTranscript,
+} from "./transcript.ts";
 export {
   BREACH_PRICE,
   instrumentRoom,
@@ -112,6 +119,15 @@ export function step(state: State, move: Move): Step {
   const log = createLog(64);
   applyInPlace(next, move, log);
   return { state: next, events: describe(log) };
+}
+
+/**
+ * The state in the changed world that `settings` have made of its own, and what happened at once; the
+ * worlds agree in what `fixedPlace` compares. The state it is given stays as it was (Rule 13.1).
+ */
+export function change(state: State, world: World, settings: readonly Setting[]): Step {
+  const log = createLog(64);
+  return { state: changeWorld(state, world, settings, log), events: describe(log) };
 }
 
 /** Whether every item is settled. */

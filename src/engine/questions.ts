@@ -63,7 +63,7 @@ export function answerAll(state: State, answerOf: Sealed, log: EventLog | null):
 }
 
 /** Opens the sealed answers and settles the question. */
-function count(state: State, log: EventLog | null): void {
+export function count(state: State, log: EventLog | null): void {
   if (!openAnswers(state, log)) return fail(state, log);
   adopt(state, log);
   openNext(state, log);

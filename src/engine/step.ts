@@ -7,7 +7,7 @@ import {
   openTabling,
   settle,
 } from "./agenda.ts";
-import { moveInCorridor } from "./corridor.ts";
+import { closeCorridor, moveInCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
 import { isCorridorMove, isMotion, MOVE, type Move } from "./moves.ts";
@@ -15,8 +15,8 @@ import { lowestBit } from "./numbers.ts";
 import { resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgePut } from "./promises.ts";
-import { answer, markMoved, put, type Sealed } from "./questions.ts";
-import type { State } from "./state.ts";
+import { answer, count, markMoved, put, type Sealed } from "./questions.ts";
+import { PHASE, type State } from "./state.ts";
 
 /**
  * The rules, once. `applyInPlace` trusts its move (see `checkMove`) and changes the state it is
@@ -69,7 +69,7 @@ function rest(state: State, actor: number, log: EventLog | null): void {
 function pass(state: State, actor: number, log: EventLog | null): void {
   if (log !== null) record(log, EVENT.passed, actor);
   state.waiting &= ~(1 << actor);
-  if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
+  if (state.waiting === 0) closePhase(state, log);
 }
 
 function circulate(state: State, actor: number, log: EventLog | null): void {
@@ -90,7 +90,7 @@ function bundle(state: State, target: number, log: EventLog | null): void {
 
 function moveMotion(state: State, move: Move, log: EventLog | null): void {
   openMotion(state, move, log);
-  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
+  if (state.waiting === 0) closePhase(state, log);
 }
 
 function ballot(state: State, actor: number, vote: number, log: EventLog | null): void {
@@ -113,6 +113,21 @@ export function ballotAll(state: State, voteOf: Sealed, log: EventLog | null): v
   follow(state, closeMotion(state, log), log);
 }
 
+/** What follows once the table waits for nobody any more. */
+export function closePhase(state: State, log: EventLog | null): void {
+  switch (state.phase) {
+    case PHASE.answering:
+      return count(state, log);
+    case PHASE.motion:
+      return follow(state, closeMotion(state, log), log);
+    case PHASE.closing:
+      return settle(state, OUTCOME.defeated, log);
+    case PHASE.corridor:
+      closeCorridor(state, log);
+      return openNext(state, log);
+  }
+}
+
 /** What a decided motion leads to (Rule 7). */
 function follow(state: State, carried: boolean, log: EventLog | null): void {
   const { motion } = state;
@@ -120,7 +135,7 @@ function follow(state: State, carried: boolean, log: EventLog | null): void {
   state.waiting = state.resumeWaiting;
   if (motion === MOVE.classify) return classify(state, carried, log);
   if (!carried) {
-    if (state.waiting === 0) settle(state, OUTCOME.defeated, log);
+    if (state.waiting === 0) closePhase(state, log);
     return;
   }
   if (motion === MOVE.defer) settle(state, OUTCOME.deferred, log);

@@ -9,12 +9,25 @@ export {
 export type { Cause } from "./causes.ts";
 export { STEP } from "./cells.ts";
 export { addCensus, BIN, type Census } from "./census.ts";
-export { type Fit, fitOf } from "./fit.ts";
+export {
+  type Fit,
+  type FitItem,
+  type FitReport,
+  fitOf,
+  fitReport,
+  METHODS,
+  type Method,
+  type Score,
+} from "./fit.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
+export { BASELINES, type Baseline } from "./guess.ts";
 export type { Moment } from "./moment.ts";
 export { type PairedItem, type PairedRuns, pairGames, type ShareOf } from "./paired.ts";
+export type { Parameters } from "./parameters.ts";
 export { writePart } from "./part-text.ts";
+export { type Counted, type PivotShares, type Pivots, pivotsIn } from "./pivots.ts";
 export { playOut, type SweepStart } from "./playout.ts";
+export { type PowerReport, powerReport } from "./power.ts";
 export {
   type ItemEnding,
   minutesOf,

@@ -1,4 +1,4 @@
-import type { Result, Scenario } from "../engine/index.ts";
+import type { Result, Scenario, Setting } from "../engine/index.ts";
 import { complete } from "./complete.ts";
 import { crossChecks } from "./cross-checks.ts";
 import { withoutEntries } from "./leaving.ts";
@@ -6,7 +6,7 @@ import { isSuspect, mend } from "./mend.ts";
 import { type Locate, parseDocument, refuse, say } from "./parse.ts";
 import { type Problem, pathOf, type Step } from "./problem.ts";
 import { scenarioSchema } from "./schema.ts";
-import { applySettings, type Setting } from "./settings.ts";
+import { applySettings } from "./settings.ts";
 
 export interface ReadOptions {
   readonly settings?: readonly Setting[];
@@ -21,6 +21,24 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   const parsed = parseDocument(text);
   if (!parsed.ok) return parsed;
   return checkDocument(parsed.value.document, options, parsed.value.locate);
+}
+
+/**
+ * The text of a scenario for reading it again and again with other settings, which come after those of
+ * the options; its places are those of the text.
+ */
+export function rewriter(
+  text: string,
+  options: ReadOptions = {},
+): (settings: readonly Setting[]) => ReadResult {
+  const parsed = parseDocument(text);
+  if (!parsed.ok) return () => parsed;
+  const { locate } = parsed.value;
+  return (settings) => {
+    const all = { ...options, settings: [...(options.settings ?? []), ...settings] };
+    // Settings change the document that they are given.
+    return checkDocument(JSON.parse(text), all, locate);
+  };
 }
 
 /** As `readScenario`, for a document that is already parsed. */

@@ -1,15 +1,5 @@
+import type { Setting } from "../engine/index.ts";
 import { type Problem, type Step, stepsOf } from "./problem.ts";
-
-/** A change to the document before it is checked: `items.arrears.tabled` = 20. */
-export interface Setting {
-  /**
-   * Dotted; entries of lists by their id. `*` stands for every entry of a list:
-   * `actors.*.dependence`.
-   */
-  readonly path: string;
-  /** Any JSON; null takes away what stands there: a field, or an entry of a list. */
-  readonly value: unknown;
-}
 
 /** What settings came to: the document is changed, entries that are to go are named. */
 export interface Applied {

@@ -1,5 +1,5 @@
 import type { CampaignGame, Scenarios } from "../campaign/index.ts";
-import type { Campaign, Move, Text, World } from "../engine/index.ts";
+import type { Campaign, Setting, Text, World } from "../engine/index.ts";
 import type { ExperimentName, Failure, InputOf, OutputOf } from "../laboratory/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
@@ -89,8 +89,10 @@ export interface AppState {
   readonly scenarios: readonly ScenarioEntry[];
   /** Every campaign there is to choose. */
   readonly campaigns: readonly CampaignEntry[];
-  /** The scenario in hand, compiled; in a campaign that of the present session. */
+  /** The scenario in hand, compiled: in a game as it has been changed, in a campaign as it is this year. */
   readonly world: World;
+  /** The scenario in hand as its file has it: what new games begin with. */
+  readonly filed: World;
   /** The campaign in hand; absent where a scenario is played by itself. */
   readonly campaign: CampaignFile | undefined;
   /** The campaign in progress; its last session is `session`. */
@@ -106,7 +108,8 @@ export interface AppState {
   readonly settled: boolean;
   /** The member whose person holds the device; undefined: behind the curtain. */
   readonly holder: number | undefined;
-  readonly redo: readonly Move[];
+  /** What has been taken back, the last first. */
+  readonly redo: readonly Session[];
   readonly selected: string | undefined;
   readonly hovered: string | undefined;
   readonly screen: CanvasScreen;
@@ -138,6 +141,8 @@ export interface Beginning {
   readonly noise: number;
   /** Absent: as set on the first page. */
   readonly bargaining?: boolean;
+  /** A changed scenario to begin in, and what has been changed in it; absent: as in its file. */
+  readonly from?: { readonly world: World; readonly settings: readonly Setting[] };
 }
 
 /** Everything a person can ask for. No rule is decided here: moves are checked by the session. */
@@ -158,6 +163,15 @@ export interface AppActions {
   /** Opens the next session of the campaign and goes to its briefing. */
   nextSession(): void;
   begin(beginning: Beginning): void;
+  /** Begins the present game anew: the same seats, seed and scenario, changes of its start included. */
+  again(): void;
+  /** Begins in the scenario as settings make it; a refusal becomes a notice. True where it began. */
+  beginChanged(beginning: Beginning, settings: readonly Setting[]): Promise<boolean>;
+  /**
+   * Changes the scenario of the game from the live moment on, and lets the agents go on; a refusal
+   * becomes a notice. True where it was changed.
+   */
+  change(settings: readonly Setting[]): Promise<boolean>;
   /** Plays the action of the table model with this id for the holder. */
   act(actionId: string): void;
   /** A choice of the corridor: goes where it leads (">give/vote"), or plays it. */

@@ -1,7 +1,7 @@
 import { type CampaignGame, withSession, writeCampaign } from "../campaign/index.ts";
 import type { World } from "../engine/index.ts";
 import type { Laboratory } from "../laboratory/index.ts";
-import { type Session, transcriptOf } from "../session/index.ts";
+import { type Rewrite, type Session, transcriptOf } from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
 import type { AppState, CampaignEntry, CampaignFile, Notice, ScenarioEntry } from "./app-state.ts";
 import type { Keep } from "./keep.ts";
@@ -13,6 +13,11 @@ export interface AppOptions {
   readonly scenarios: readonly ScenarioEntry[];
   /** The world of a scenario; absent where there is none of this id. Rejects where it cannot be had. */
   readonly loadWorld: (id: string) => Promise<World | undefined>;
+  /**
+   * The file of a scenario for making changes to it, with the check of scenarios; absent where there is
+   * none of this id. Loaded when somebody changes something: the check is not in the page otherwise.
+   */
+  readonly loadRewrite?: (id: string) => Promise<Rewrite | undefined>;
   readonly campaigns?: readonly CampaignEntry[];
   /** A campaign with its scenarios; absent where there is none of this id. */
   readonly loadCampaign?: (id: string) => Promise<CampaignFile | undefined>;
@@ -104,6 +109,7 @@ export function initialAppState(options: AppOptions): AppState {
     scenarios: options.scenarios,
     campaigns: options.campaigns ?? [],
     world: options.world,
+    filed: options.world,
     ...NO_GAME,
     campaign: options.campaign,
     opening: undefined,

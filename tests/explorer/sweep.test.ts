@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OUTCOMES } from "../../src/engine/index.ts";
+import { type Census, KEPT } from "../../src/explorer/census.ts";
 import {
   addCensus,
   chunkStarts,
@@ -13,7 +14,6 @@ import {
   sweepOf,
   writePart,
 } from "../../src/explorer/index.ts";
-import { KEPT, type Census } from "../../src/explorer/census.ts";
 import { worldFrom } from "../support/worlds.ts";
 
 const plan: SweepPlan = {

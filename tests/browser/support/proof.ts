@@ -13,6 +13,7 @@ import {
   type Scenario,
   type State,
   seedStream,
+  settingsInHead,
   step,
   toMove,
   type World,
@@ -25,6 +26,7 @@ import {
   type SweepPlan,
   setUp,
 } from "../../../src/explorer/index.ts";
+import { rewriter } from "../../../src/scenario/index.ts";
 import { replay } from "../../../src/session/index.ts";
 
 /**
@@ -35,6 +37,9 @@ export interface Material {
   readonly scenario: Scenario;
   /** A game with offers and a broken promise, as text with the hash after every move. */
   readonly game: string;
+  /** The file of its scenario, and a game whose scenario is changed at the start and on the way. */
+  readonly file: string;
+  readonly changed: string;
   readonly campaign: Campaign;
   readonly scenarios: readonly Scenario[];
   /** A campaign with deals, as text. */
@@ -47,7 +52,15 @@ export const prove = (material: Material): string[] => [
 ];
 
 /** Whole texts recomputed: a game with offers and a broken promise, and the years of a campaign. */
-function proveTexts({ scenario, game, campaign, scenarios, years }: Material): string[] {
+function proveTexts({
+  scenario,
+  game,
+  file,
+  changed,
+  campaign,
+  scenarios,
+  years,
+}: Material): string[] {
   const world = compileWorld(scenario, { bargaining: true });
   const read = readTranscript(world, game);
   if (!read.ok) return [`game: ${read.problem.code} ${read.problem.line}`];
@@ -57,9 +70,21 @@ function proveTexts({ scenario, game, campaign, scenarios, years }: Material): s
   if (!text.ok) return [`campaign: ${text.problem.code} ${text.problem.line}`];
   const replayed = replayCampaign(campaign, known, text.value);
   return [
+    proveChanges(file, changed),
     `broken promise ${again.ok} ${again.hashes.join(" ")}`,
     `campaign ${replayed.ok} ${campaignHash(campaign, replayed.game.sessions)}`,
   ];
+}
+
+function proveChanges(file: string, text: string): string {
+  const rewrite = rewriter(file);
+  const scenario = rewrite(settingsInHead(text));
+  if (!scenario.ok) return `changed: ${scenario.problem[0]?.path}`;
+  const world = compileWorld(scenario.value, { bargaining: true });
+  const read = readTranscript(world, text);
+  if (!read.ok) return `changed: ${read.problem.code} ${read.problem.line}`;
+  const again = replay(world, read.value, rewrite);
+  return `changed ${again.ok} ${again.hashes.join(" ")}`;
 }
 
 function proveGames(scenario: Scenario): string[] {

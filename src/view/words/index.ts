@@ -4,7 +4,9 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreFlip } from "./explore-flip.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
+import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -32,6 +34,8 @@ export const WORDS = {
   ...campaign,
   ...explore,
   ...explorePlayouts,
+  ...exploreFlip,
+  ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;
 

@@ -4,6 +4,9 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreFlip } from "./explore-flip.ts";
+import { explorePlayouts } from "./explore-playouts.ts";
+import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
 import { figure } from "./figure.ts";
@@ -34,6 +37,9 @@ export const WORDS = {
   ...explore,
   ...exploreWhatIf,
   ...exploreWhatIfResults,
+  ...explorePlayouts,
+  ...exploreFlip,
+  ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;
 

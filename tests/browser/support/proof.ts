@@ -19,13 +19,13 @@ import {
   type World,
   writeMove,
 } from "../../../src/engine/index.ts";
-
-  chunkStarts,mergeChunks, 
-  mergeChunks,runChunk, 
+import {
+  chunkStarts,
+  mergeChunks,
   runChunk,
   type SweepPlan,
-  setUp,} from "../../../src/explorer/index.ts";
-
+  setUp,
+} from "../../../src/explorer/index.ts";
 import { rewriter } from "../../../src/scenario/index.ts";
 import { replay } from "../../../src/session/index.ts";
 

@@ -4,6 +4,8 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreFit } from "./explore-fit.ts";
+import { explorePower } from "./explore-power.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -30,6 +32,8 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...exploreFit,
+  ...explorePower,
   ...figure,
 } as const satisfies Dictionary;
 

@@ -4,7 +4,7 @@ import type { Dictionary } from "./entry.ts";
 export const exploreFit = {
   "explore.tab.fit": { en: "How sure is the model?", ru: "Насколько верна модель?" },
   "explore.fit.lead": {
-    en: "{same} of {all} items end in the model as they are reported to have ended.",
+    en: "{same} of {all, plural, one {# item ends} other {# items end}} in the model as reported.",
     ru: "Из {all, plural, one {# вопроса} other {# вопросов}}, исход которых известен, модель заканчивает так же {same}.",
   },
   "explore.fit.caution": {
@@ -70,7 +70,7 @@ export const exploreFit = {
     ru: "Насколько промах, в делениях шкалы из 100",
   },
   "explore.fit.error.note": {
-    en: "Mean distance from the reported rung, over the {measured} items of which the rung is known.",
+    en: "Mean distance from the reported rung, over {measured, plural, one {the one item} other {the # items}} of which the rung is known.",
     ru: "Среднее расстояние до того деления, на котором кончилось в жизни, — по тем вопросам, где оно известно: {measured}.",
   },
   "explore.fit.error.axis": { en: "rungs", ru: "делений" },
@@ -97,6 +97,10 @@ export const exploreFit = {
   "explore.fit.misses.line": {
     en: "model: {model}; reported: {reported}.",
     ru: "модель: {model}; в жизни: {reported}.",
+  },
+  "explore.fit.limits": {
+    en: "What the scenario’s author says of its numbers",
+    ru: "Что говорит о числах автор сценария",
   },
   "explore.fit.others": { en: "The other scenarios", ru: "Другие сценарии" },
   "explore.fit.others.figure": { en: "{same} of {all}", ru: "{same} из {all}" },

@@ -37,6 +37,7 @@ export function FitPage() {
           <Blur noise={noise} choose={blur} />
           <Pictures world={world} report={report} />
           <Misses world={world} report={report} />
+          <Limits world={world} />
         </>
       )}
       <Others />
@@ -49,7 +50,7 @@ function Verdict({ report }: { report: FitReport }) {
   const { parameters, items, methods } = report;
   const numbers = useMemo(() => presentNumbers(report, { say, language: "en" }), [report, say]);
   return (
-    <section class="parchment" aria-labelledby="fit-verdict">
+    <section class="parchment explore-verdict" aria-labelledby="fit-verdict">
       <h2 id="fit-verdict">
         {say("explore.fit.lead", { same: methods.model.right, all: items.length })}
       </h2>
@@ -125,7 +126,7 @@ function Misses({ world, report }: PartProps) {
   const { say, language } = useShell();
   const misses = presentMisses(world, report, { say, language });
   return (
-    <section class="parchment" aria-labelledby="fit-misses">
+    <section class="parchment explore-verdict" aria-labelledby="fit-misses">
       <h2 id="fit-misses">{say("explore.fit.misses")}</h2>
       {misses.length === 0 ? (
         <p>{say("explore.fit.misses.none")}</p>
@@ -142,6 +143,23 @@ function Misses({ world, report }: PartProps) {
   );
 }
 
+/** What the numbers leave out or only estimate, in the words of whoever chose them. */
+function Limits({ world }: { world: World }) {
+  const { say, language } = useShell();
+  const { limits } = world.scenario;
+  if (limits.length === 0) return null;
+  return (
+    <section class="parchment explore-verdict" aria-labelledby="fit-limits">
+      <h2 id="fit-limits">{say("explore.fit.limits")}</h2>
+      <ul class="explore-misses">
+        {limits.map((limit) => (
+          <li key={limit.en}>{limit[language]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What the list of scenarios says of each: how many items end as reported. */
 function Others() {
   const { say, language } = useShell();
@@ -150,7 +168,7 @@ function Others() {
   const others = scenarios.filter(({ id, fit }) => id !== here && fit.all > 0);
   if (others.length === 0) return null;
   return (
-    <section class="parchment" aria-labelledby="fit-others">
+    <section class="parchment explore-verdict" aria-labelledby="fit-others">
       <h2 id="fit-others">{say("explore.fit.others")}</h2>
       <dl class="explore-numbers">
         {others.map(({ id, title, fit }) => (

@@ -20,6 +20,7 @@ export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
 export { writeClause } from "./corridor-notation.ts";
+export { costOfText } from "./cost.ts";
 export { carriesIf, carriesWith } from "./decisive.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
@@ -53,6 +54,7 @@ export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { readSetting, type Setting, writeSetting } from "./setting.ts";
+export { priceOfStandingAlone } from "./standing-alone.ts";
 export {
   beginInPlace,
   drawStances,
@@ -71,6 +73,7 @@ export {
   PHASE,
   PHASE_NAMES,
   type State,
+  stateOf,
 } from "./state.ts";
 export { applyInPlace } from "./step.ts";
 export {

@@ -5,7 +5,9 @@ import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreFit } from "./explore-fit.ts";
+import { exploreFlip } from "./explore-flip.ts";
 import { explorePower } from "./explore-power.ts";
+import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -33,7 +35,9 @@ export const WORDS = {
   ...campaign,
   ...explore,
   ...exploreFit,
+  ...exploreFlip,
   ...explorePower,
+  ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;
 

@@ -7,10 +7,9 @@ import {
   powerReport,
   type SweepStart,
 } from "../explorer/index.ts";
+import { playChunk, playSweep } from "./playouts.ts";
+import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
-
-/** Tells how far an experiment is, and what it has found so far. */
-export type Report<Out> = (done: number, total: number, partial?: Out) => void;
 
 /** Games to play: how many, and from which draws. */
 interface Games extends SweepStart {
@@ -23,6 +22,8 @@ interface Games extends SweepStart {
  * are plain data. An experiment that cannot say how far it is leaves `report` alone.
  */
 export const EXPERIMENTS = {
+  playouts: playSweep,
+  playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
   power: ({ subject, ...start }: Games, report: Report<PowerReport>) =>
     powerReport(worldOf(subject), decidePlainly, start, report),

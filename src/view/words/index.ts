@@ -6,6 +6,7 @@ import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
+import { explorePlayouts } from "./explore-playouts.ts";
 import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
@@ -34,6 +35,7 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...explorePlayouts,
   ...exploreFit,
   ...exploreFlip,
   ...explorePower,

@@ -9,6 +9,17 @@ export {
 } from "./fit.ts";
 export { originOf } from "./origin.ts";
 export {
+  type Ending,
+  endingOf,
+  historicalEnding,
+  presentSummary,
+  presentSweepSeats,
+  presentSweepShares,
+  presentWays,
+  type WayLine,
+} from "./playouts.ts";
+export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
+export {
   type BlockedItem,
   presentAcross,
   presentBlocked,

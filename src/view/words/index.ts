@@ -4,8 +4,10 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
+import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
@@ -38,7 +40,9 @@ export const WORDS = {
   ...exploreWhatIf,
   ...exploreWhatIfResults,
   ...explorePlayouts,
+  ...exploreFit,
   ...exploreFlip,
+  ...explorePower,
   ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;

@@ -1,9 +1,17 @@
-export type { Sides } from "../../../explorer/index.ts";
+export type { FitReport, PowerReport, Sides } from "../../../explorer/index.ts";
 export { type DeskChange, presentChanges } from "./desk-changes.ts";
 export { joining, type Preset, presentPresets, strongestObjection } from "./desk-presets.ts";
 export { type DeskProblem, presentProblems } from "./desk-problems.ts";
 export { deskTable, presentRuns } from "./desk-runs.ts";
 export { settingsWith, valueAt } from "./desk-values.ts";
+export {
+  type Miss,
+  presentErrors,
+  presentMethods,
+  presentMisses,
+  presentNumbers,
+  presentRecovered,
+} from "./fit.ts";
 export { originOf } from "./origin.ts";
 export {
   type Ending,
@@ -16,6 +24,16 @@ export {
   type WayLine,
 } from "./playouts.ts";
 export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
+export {
+  type BlockedItem,
+  presentAcross,
+  presentBlocked,
+  presentPull,
+  presentRules,
+  presentShares,
+  presentStopped,
+  type RuleChoice,
+} from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
 export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
 export {

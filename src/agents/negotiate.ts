@@ -41,8 +41,13 @@ export interface Manner {
 export function negotiate(state: State, actor: number, manner: Manner, move: Move): void {
   move.actor = actor;
   if (state.phase === PHASE.drafting) return draftOn(state, actor, manner, move);
-  const desk = deskOf(state, actor, manner.breadth);
   const offer = firstOpenOffer(state, actor);
+  if (offer < 0 && !manner.proposes) {
+    move.kind = MOVE.leave;
+    move.arg = 0;
+    return;
+  }
+  const desk = deskOf(state, actor, manner.breadth);
   if (offer >= 0) {
     move.kind = isWelcome(desk, actor, manner, offer) ? MOVE.agree : MOVE.decline;
     move.arg = offer;

@@ -1,4 +1,5 @@
 import { floorDiv } from "./numbers.ts";
+import { type CompiledReaction, compileReactions } from "./reaction-world.ts";
 import type { Actor, Scenario } from "./scenario.ts";
 
 /** What bargaining needs of a scenario, as integers. Indices as in the World. */
@@ -27,9 +28,7 @@ export interface BargainingWorld {
   readonly instrumentReceivers: Int32Array;
   readonly instrumentLimit: Int32Array;
   readonly instrumentCount: number;
-  readonly reactionCount: number;
-  /** By reaction: the sitting before which it is asked; the number of sittings: after the last. */
-  readonly reactionMoment: Int32Array;
+  readonly reactions: readonly CompiledReaction[];
 }
 
 const USUAL_TRUST = 50;
@@ -66,12 +65,7 @@ export function compileBargaining(
     ),
     instrumentLimit: Int32Array.from(instruments, (one) => one.limit),
     instrumentCount: instruments.length,
-    reactionCount: scenario.reactions.length,
-    reactionMoment: Int32Array.from(scenario.reactions, ({ at }) =>
-      at === "end"
-        ? scenario.sittings.length
-        : scenario.sittings.findIndex((sitting) => sitting.id === at),
-    ),
+    reactions: compileReactions(scenario, members, indexOf),
   };
 }
 

@@ -20,6 +20,8 @@ import {
   SLOTS,
   setOfferField,
 } from "./offers.ts";
+import { CHANGES, type CompiledReaction } from "./reaction-world.ts";
+import { add, LARGEST_PURSE, shiftStance } from "./reactions.ts";
 import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
 
 /**
@@ -62,23 +64,24 @@ function imagineStances(target: State, viewer: number): void {
     salience[at] = world.salience[at] as number;
     transfer[at] = world.transfer[at] as number;
   }
-  target.reacted.forEach((done, index) => {
-    if (done) shiftStances(target, index, viewer);
-  });
+  shiftBy(target, viewer, CHANGES.stance);
 }
 
-function shiftStances(target: State, reaction: number, viewer: number): void {
-  const { scenario, members, memberCount } = target.world;
-  for (const change of scenario.reactions[reaction]?.changes ?? []) {
-    if (!("item" in change)) continue;
-    const member = members.findIndex((one) => one.id === change.actor);
-    if (member === viewer) continue;
-    const item = scenario.items.findIndex((one) => one.id === change.item);
-    const at = item * memberCount + member;
-    target.position[at] = clamp((target.position[at] as number) + (change.position ?? 0), 0, 100);
-    target.salience[at] = clamp((target.salience[at] as number) + (change.salience ?? 0), 0, 100);
+/** What reactions that have happened changed for the others, by rules that all can read. */
+function shiftBy(target: State, viewer: number, kind: number): void {
+  const reactions = target.world.bargaining?.reactions ?? NONE;
+  for (let index = 0; index < reactions.length; index++) {
+    if (!target.reacted[index]) continue;
+    for (const change of (reactions[index] as CompiledReaction).changes) {
+      if (change.changes !== kind || change.member === viewer) continue;
+      if (kind === CHANGES.stance) shiftStance(target, change);
+      else if (kind === CHANGES.treasury) add(target.purse, change.at, change.by, LARGEST_PURSE);
+      else trustBy(target, change.member, change.at, change.by);
+    }
   }
 }
+
+const NONE: readonly CompiledReaction[] = [];
 
 /** A draft is nobody's but its author's: to others, and to the planning author, it is not there. */
 function hideDraft(target: State, viewer: number): void {
@@ -107,27 +110,10 @@ function imagineAccounts(target: State, viewer: number): void {
       target.trust[at] = bargaining.trust[at] as number;
     }
   }
-  target.reacted.forEach((done, index) => {
-    if (done) shiftAccounts(target, index, viewer);
-  });
+  shiftBy(target, viewer, CHANGES.treasury);
+  shiftBy(target, viewer, CHANGES.trust);
   target.used.fill(0);
   target.first.fill(0);
-}
-
-/** What reactions brought or took, by rules that all can read. */
-function shiftAccounts(target: State, reaction: number, viewer: number): void {
-  const { scenario, members } = target.world;
-  for (const change of scenario.reactions[reaction]?.changes ?? []) {
-    if (!("actor" in change)) continue;
-    const member = members.findIndex((one) => one.id === change.actor);
-    if (member === viewer) continue;
-    if ("treasury" in change) {
-      target.purse[member] = clamp((target.purse[member] as number) + change.treasury, 0, 1e6);
-    } else if ("toward" in change) {
-      const to = members.findIndex((one) => one.id === change.toward);
-      trustBy(target, member, to, change.trust);
-    }
-  }
 }
 
 /** Offers that are not shown are not there; those that are say who owes what. */

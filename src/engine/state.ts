@@ -170,7 +170,7 @@ export class State extends Scalars {
     this.used = cutter.take((bargaining?.instrumentCount ?? 0) * memberCount);
     this.offers = cutter.take((bargaining?.capacity ?? 0) * OFFER_WIDTH);
     this.draft = cutter.take(many(OFFER_WIDTH));
-    this.reacted = cutter.take(bargaining?.reactionCount ?? 0);
+    this.reacted = cutter.take(bargaining?.reactions.length ?? 0);
     this.corridor = cutter.take(many(CORRIDOR_WORDS));
   }
 }
@@ -193,7 +193,7 @@ function bargainingSizeOf({ bargaining, memberCount, itemCount }: World): number
     3 * itemCount +
     bargaining.instrumentCount * memberCount +
     (bargaining.capacity + 1) * OFFER_WIDTH +
-    bargaining.reactionCount +
+    bargaining.reactions.length +
     CORRIDOR_WORDS
   );
 }

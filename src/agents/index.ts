@@ -1,9 +1,10 @@
 import { type Move, PHASE, type State, type World } from "../engine/index.ts";
 import { answerAhead } from "./answer-ahead.ts";
-import { type Manner, negotiate } from "./negotiate.ts";
+import type { Manner } from "./manner.ts";
+import { negotiate } from "./negotiate.ts";
 import { decidePlainly, obey } from "./plain.ts";
 
-export type { Manner } from "./negotiate.ts";
+export type { Manner } from "./manner.ts";
 export { nextLine } from "./negotiate.ts";
 export { decidePlainly, sincereTo } from "./plain.ts";
 export { type Reason, type ReasonTerm, reasonFor, reasonForOffer } from "./reasons.ts";

@@ -159,35 +159,20 @@ function recall(target: State, offer: number, slot: number, viewer: number): voi
 }
 
 /**
- * Puts a deal into force in an imagined game: an offer that lies on the table, or one that might be
- * made; false where the books are full. `row` is an offer's row.
+ * Puts a deal into force in an imagined game; false where the books are full. `row` is an offer's
+ * row, `lying` the number of the offer that lies on the table with it, -1 where it might be made.
  */
-export function supposeDeal(state: State, row: Int32Array): boolean {
-  const lying = row[OFFER.status] === OFFER_STATUS.open ? offerLike(state, row) : -1;
-  if (lying >= 0) {
-    strike(state, lying, ALL_PARTS, null);
-    return true;
-  }
-  const offer = state.corridor[CORRIDOR.offers] as number;
+export function supposeDeal(state: State, row: Int32Array, lying: number): boolean {
+  const offer = lying < 0 ? (state.corridor[CORRIDOR.offers] as number) : lying;
   if (offer >= (state.world.bargaining?.capacity ?? 0)) return false;
   state.offers.set(row, offer * OFFER_WIDTH);
   setOfferField(state, offer, OFFER.status, OFFER_STATUS.open);
-  state.corridor[CORRIDOR.offers] = offer + 1;
-  setAside(state, offer, 1);
+  if (lying < 0) {
+    state.corridor[CORRIDOR.offers] = offer + 1;
+    setAside(state, offer, 1);
+  }
   strike(state, offer, ALL_PARTS, null);
   return true;
-}
-
-/** The open offer that says what a row says; -1 where there is none. */
-function offerLike(state: State, row: Int32Array): number {
-  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
-    let same = true;
-    for (let field = 0; field < OFFER_WIDTH; field++) {
-      same &&= offerField(state, offer, field) === row[field];
-    }
-    if (same) return offer;
-  }
-  return -1;
 }
 
 /** What is sealed is unknown: whoever has answered is imagined still to answer. */

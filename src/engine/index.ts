@@ -7,7 +7,7 @@ import type { Move } from "./moves.ts";
 import { copyState, PHASE, type State } from "./state.ts";
 import { applyInPlace } from "./step.ts";
 
-export { presenter } from "./agenda.ts";
+export { openClosing, openQuestion, openTabling, presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
 export { countOpen, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
@@ -25,6 +25,7 @@ export { imagineInPlace, soundTruly, supposeDeal } from "./imagine.ts";
 export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
+export { closeMotion, openMotion } from "./motions.ts";
 export type { Move, MoveName, ResponseName } from "./moves.ts";
 export {
   BALLOT,
@@ -52,9 +53,9 @@ export {
 export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export * from "./offers.ts";
-export { resettle } from "./outcome.ts";
+export { resettle, resolve } from "./outcome.ts";
 export { OUTCOME } from "./outcome-codes.ts";
-export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
+export { bargainSum, bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
 export { covers, promisedAnswer, promisedText } from "./promises.ts";
 export { nextBelow, PURPOSE, seedStream } from "./random.ts";
@@ -71,7 +72,15 @@ export {
   PHASE_NAMES,
   type State,
 } from "./state.ts";
-export { applyInPlace } from "./step.ts";
+export {
+  adopt,
+  amend,
+  applyInPlace,
+  brokenSilence,
+  markTried,
+  openAnswers,
+  put,
+} from "./step.ts";
 export {
   BREACH_PRICE,
   instrumentRoom,

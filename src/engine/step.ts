@@ -52,7 +52,8 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
   }
 }
 
-function put(state: State, actor: number, option: number, log: EventLog | null): void {
+/** Puts an option: it is the question in front of the table. */
+export function put(state: State, actor: number, option: number, log: EventLog | null): void {
   const { item, world } = state;
   record(log, EVENT.put, item, option, actor);
   // An amendment that the sponsor had promised is now known to all, as if it had been moved.
@@ -85,6 +86,13 @@ function answer(state: State, actor: number, response: number, log: EventLog | n
 
 /** Opens the sealed answers and settles the question. */
 function count(state: State, log: EventLog | null): void {
+  if (!openAnswers(state, log)) return fail(state, log);
+  adopt(state, log);
+  openNext(state, log);
+}
+
+/** Opens the sealed answers: whether the question is carried, and whose word was kept. */
+export function openAnswers(state: State, log: EventLog | null): boolean {
   const { item, question, world } = state;
   for (let absent = world.absentMask; absent !== 0; absent &= absent - 1) {
     state.answer[lowestBit(absent)] = RESPONSE.absent;
@@ -96,8 +104,7 @@ function count(state: State, log: EventLog | null): void {
   state.objectors[item] = objectors;
   state.objectedTo[item] = question;
   judgeQuestions(state, carried, log);
-  if (carried) adopt(state, log);
-  else fail(state, log);
+  return carried;
 }
 
 /** Promises and public words about what was asked, the parts of a package included. */
@@ -120,12 +127,12 @@ function recordAnswers(state: State, log: EventLog): void {
   }
 }
 
-function adopt(state: State, log: EventLog | null): void {
+/** The question that was carried is in force. */
+export function adopt(state: State, log: EventLog | null): void {
   const { item, question } = state;
   const outside = unboundBy(state);
   if (state.bundleSize === 0) take(state, item, question, outside, log);
   else takeBundle(state, outside, log);
-  openNext(state, log);
 }
 
 /** The item on the floor and those bundled with it, in agenda order, each as tabled. */
@@ -151,11 +158,18 @@ function take(
 }
 
 function fail(state: State, log: EventLog | null): void {
+  if (state.sitting === state.world.sittingCount) return settle(state, brokenSilence(state), log);
+  markTried(state, log);
+  openTabling(state);
+}
+
+/** Rule 5.6: a broken silence sends the draft to the next meeting, a second time nowhere. */
+export const brokenSilence = ({ world, item }: State): number =>
+  world.deferredBefore[item] ? OUTCOME.defeated : OUTCOME.deferred;
+
+/** A question that was not carried is not put again; a package that was not is divided. */
+export function markTried(state: State, log: EventLog | null): void {
   const { item, question, world } = state;
-  if (state.sitting === world.sittingCount) {
-    // Rule 5.6: a broken silence sends the draft to the next meeting, a second time nowhere.
-    return settle(state, world.deferredBefore[item] ? OUTCOME.defeated : OUTCOME.deferred, log);
-  }
   if (state.bundleSize > 0) {
     state.bundleTried[item] = 1;
     record(log, EVENT.divided, item);
@@ -164,10 +178,10 @@ function fail(state: State, log: EventLog | null): void {
     state.tried[item] =
       (state.tried[item] as number) | (1 << (question - (world.firstOption[item] as number)));
   }
-  openTabling(state);
 }
 
-function amend(state: State, actor: number, option: number, log: EventLog | null): void {
+/** Moves an amendment: from now on it can be put. */
+export function amend(state: State, actor: number, option: number, log: EventLog | null): void {
   const { item } = state;
   markMoved(state, item, option);
   record(log, EVENT.amendmentMoved, item, option, actor);

@@ -1,0 +1,216 @@
+import {
+  allocateState,
+  bargainSum,
+  CORRIDOR,
+  clamp,
+  copyInto,
+  imagineInPlace,
+  isAhead,
+  nextBelow,
+  OFFER_WIDTH,
+  PURPOSE,
+  payoffOn,
+  type State,
+  seedStream,
+  soundTruly,
+  type World,
+} from "../engine/index.ts";
+import { runItem } from "./course.ts";
+import type { Horizon, Manner } from "./manner.ts";
+import { makePackage, type Package, type Row } from "./row.ts";
+
+/** A game as it may be for all a seat knows, and what its items come to if nobody makes a deal. */
+export interface Game {
+  readonly state: State;
+  /** Whether the state is that of the seat that thinks now. */
+  ready: boolean;
+  /** By item: whether its course has been told. */
+  readonly told: Int32Array;
+  /** item * members + member: what the item brings, and what capital, breaches and words it costs. */
+  readonly worth: Int32Array;
+  readonly besides: Int32Array;
+  /** By item: the option in force in the end. */
+  readonly force: Int32Array;
+}
+
+/**
+ * Where a seat thinks. There is one for each world, used again by whoever is to move, so that nothing
+ * is made anew; what a seat left there is wiped when the next sits down.
+ */
+export interface Desk {
+  readonly world: World;
+  /** The first with the file's numbers for the others, the others with numbers near them. */
+  readonly games: readonly Game[];
+  /** In how many of them the seat thinks. */
+  breadth: number;
+  viewer: number;
+  horizon: Horizon;
+  /** Points by which the others' numbers may be off. */
+  doubt: number;
+  /** Items still ahead that the seat looks at; the first `items` of the list. */
+  readonly sight: Int32Array;
+  items: number;
+  /** A game for trying things out. */
+  readonly trial: State;
+  /** Items that the deal at hand is about; the first `abouts` of the list. */
+  readonly about: Int32Array;
+  abouts: number;
+  /** The deal at hand, and a row of it as it is if the others break their word. */
+  readonly deal: Package;
+  readonly bare: Row;
+  /** By member: what a trial brings. */
+  readonly gains: Int32Array;
+  /** The most that the deal at hand could bring its author, value units. */
+  bound: number;
+  /** Value units that a partner is left beyond its gap. */
+  slack: number;
+  /** Per cent of a buyer's surplus that one asks for one's own consent. */
+  greed: number;
+  /** Whether to offer all one has where that may not be enough: estimates can be wrong. */
+  hopeful: boolean;
+  /** The offer with which the best package found so far begins, and what that brings. */
+  readonly best: Row;
+  hope: number;
+}
+
+/** Most games a seat imagines. */
+export const MOST_GAMES = 8;
+
+const desks = new WeakMap<World, Desk>();
+
+function deskFor(world: World): Desk {
+  const known = desks.get(world);
+  if (known !== undefined) return known;
+  const cells = world.itemCount * world.memberCount;
+  const desk: Desk = {
+    world,
+    games: Array.from({ length: MOST_GAMES }, () => ({
+      state: allocateState(world),
+      ready: false,
+      told: new Int32Array(world.itemCount),
+      worth: new Int32Array(cells),
+      besides: new Int32Array(cells),
+      force: new Int32Array(world.itemCount),
+    })),
+    breadth: 1,
+    viewer: 0,
+    horizon: "sitting",
+    doubt: 0,
+    sight: new Int32Array(world.itemCount),
+    items: 0,
+    trial: allocateState(world),
+    about: new Int32Array(world.itemCount),
+    abouts: 0,
+    deal: makePackage(),
+    bare: new Int32Array(OFFER_WIDTH),
+    gains: new Int32Array(world.memberCount),
+    bound: 0,
+    slack: 0,
+    greed: 0,
+    hopeful: false,
+    best: new Int32Array(OFFER_WIDTH),
+    hope: 0,
+  };
+  desks.set(world, desk);
+  return desk;
+}
+
+/** The desk with a seat at it; it imagines several games where stances are uncertain, else one. */
+export function deskOf(state: State, viewer: number, { breadth, horizon }: Manner): Desk {
+  const desk = deskFor(state.world);
+  desk.viewer = viewer;
+  desk.horizon = horizon;
+  desk.doubt = doubtOf(state, breadth);
+  desk.breadth = desk.doubt === 0 ? 1 : breadth;
+  for (const game of desk.games) game.ready = false;
+  const first = desk.games[0] as Game;
+  imagineInPlace(first.state, state, viewer);
+  wipe(first);
+  return desk;
+}
+
+function wipe(game: Game): void {
+  game.ready = true;
+  for (let item = 0; item < game.told.length; item++) game.told[item] = 0;
+}
+
+/** One of the games on the desk. */
+export function gameAt(desk: Desk, index: number): Game {
+  const game = desk.games[index] as Game;
+  if (game.ready) return game;
+  copyInto(game.state, imagined(desk));
+  vary(game.state, desk.viewer, index, desk.doubt);
+  wipe(game);
+  return game;
+}
+
+/** The game with the file's numbers for the others. */
+export const imagined = ({ games }: Desk): State => (games[0] as Game).state;
+
+/**
+ * By how much an agent that imagines several games takes the others' numbers to be uncertain: by the
+ * noise of the game, and a little even without, for the file's numbers are estimates and a person may
+ * sit in any seat.
+ */
+function doubtOf(state: State, breadth: number): number {
+  const noise = state.corridor[CORRIDOR.noise] ?? 0;
+  return breadth > 1 && noise < LEAST_DOUBT ? LEAST_DOUBT : noise;
+}
+
+/** Points of position and salience. */
+const LEAST_DOUBT = 6;
+
+/** Other stances for the others: the seat's own draws, which have nothing to do with the game's. */
+function vary(game: State, viewer: number, index: number, noise: number): void {
+  const { random, position, salience, world } = game;
+  const width = 2 * noise + 1;
+  seedStream(random, 0, viewer, index, PURPOSE.imagination);
+  for (let at = 0; at < position.length; at++) {
+    const byPosition = nextBelow(random, 0, width) - noise;
+    const bySalience = nextBelow(random, 0, width) - noise;
+    if (at % world.memberCount === viewer) continue;
+    position[at] = clamp((position[at] as number) + byPosition, 0, 100);
+    salience[at] = clamp((salience[at] as number) + bySalience, 0, 100);
+  }
+  soundTruly(game, game.losers);
+}
+
+/** Notes which items the seat looks at; for the corridor. */
+export function lookAhead(desk: Desk): void {
+  const state = imagined(desk);
+  desk.items = 0;
+  for (let item = 0; item < desk.world.itemCount; item++) {
+    if (isInSight(desk, state, item)) desk.sight[desk.items++] = item;
+  }
+}
+
+/** Whether an item is ahead, and not beyond the seat's horizon. */
+export const isInSight = ({ horizon }: Desk, state: State, item: number): boolean =>
+  isAhead(state, item) && (horizon === "summit" || state.itemSitting[item] === state.sitting);
+
+/** Tells the course of an item in one of the games, if nobody makes a deal; once. */
+export function foresee(desk: Desk, game: Game, item: number): void {
+  if (game.told[item]) return;
+  copyInto(desk.trial, game.state);
+  tell(desk, game, item);
+}
+
+/** The same of every item in sight, in the first game: they do not bear on one another. */
+export function foreseeSight(desk: Desk): void {
+  const game = desk.games[0] as Game;
+  copyInto(desk.trial, game.state);
+  for (let at = 0; at < desk.items; at++) tell(desk, game, desk.sight[at] as number);
+}
+
+function tell({ trial, gains, world }: Desk, game: Game, item: number): void {
+  const { memberCount } = world;
+  for (let member = 0; member < memberCount; member++) gains[member] = bargainSum(trial, member);
+  runItem(trial, item);
+  game.told[item] = 1;
+  game.force[item] = trial.force[item] as number;
+  for (let member = 0; member < memberCount; member++) {
+    const at = item * memberCount + member;
+    game.worth[at] = payoffOn(trial, member, item);
+    game.besides[at] = bargainSum(trial, member) - (gains[member] as number);
+  }
+}

@@ -3,7 +3,6 @@ import {
   copyInto,
   crossesRedLine,
   estimateOf,
-  losersBy,
   MOVE,
   type Move,
   PHASE,
@@ -14,8 +13,8 @@ import {
 } from "../engine/index.ts";
 import { runFrom } from "./course.ts";
 import { type Desk, deskOf, type Game, gameAt, imagined } from "./desk.ts";
+import { objectorsTo } from "./forethought.ts";
 import type { Manner } from "./manner.ts";
-import { wouldObject } from "./prospects.ts";
 
 /**
  * At the table an agent that looks ahead departs from the plain answer only where playing on shows
@@ -75,12 +74,12 @@ function hasVolunteer(desk: Desk, { state }: Game, actor: number): boolean {
   const known = imagined(desk);
   const { item, question, world } = known;
   const own = estimateOf(world, actor, item, question);
-  const losers = losersBy(state, item, question);
+  const objecting = objectorsTo(state, item, question);
   for (let member = 0; member < world.memberCount; member++) {
     if (member === actor || !((world.seatedMask >> member) & 1)) continue;
     const value = valueOf(known, member, item, question);
     const worse = value < own || (value === own && member < actor);
-    if (worse && wouldObject(state, member, item, question, losers)) return true;
+    if (worse && (objecting >> member) & 1) return true;
   }
   return false;
 }

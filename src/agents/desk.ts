@@ -1,6 +1,5 @@
 import {
   allocateState,
-  bargainSum,
   CORRIDOR,
   clamp,
   copyInto,
@@ -9,28 +8,48 @@ import {
   nextBelow,
   OFFER_WIDTH,
   PURPOSE,
-  payoffOn,
   type State,
   seedStream,
   soundTruly,
   type World,
 } from "../engine/index.ts";
-import { runItem } from "./course.ts";
+import { type Course, isSimple } from "./forethought.ts";
 import type { Horizon, Manner } from "./manner.ts";
 import { makePackage, type Package, type Row } from "./row.ts";
 
-/** A game as it may be for all a seat knows, and what its items come to if nobody makes a deal. */
+/** A game as it may be for all a seat knows, and how its items go if nobody makes a deal. */
 export interface Game {
   readonly state: State;
   /** Whether the state is that of the seat that thinks now. */
   ready: boolean;
-  /** By item: whether its course has been told. */
+  /** By item: whether its course has been told, and what it is; `taken` is -1 for none. */
   readonly told: Int32Array;
+  readonly outcome: Int32Array;
+  readonly taken: Int32Array;
+  readonly asked: Int32Array;
+  readonly objectors: Int32Array;
+  /** By item: bit i where the two below are known for member i. */
+  readonly known: Int32Array;
   /** item * members + member: what the item brings, and what capital, breaches and words it costs. */
   readonly worth: Int32Array;
   readonly besides: Int32Array;
-  /** By item: the option in force in the end. */
-  readonly force: Int32Array;
+}
+
+function makeGame(world: World): Game {
+  const byItem = (): Int32Array => new Int32Array(world.itemCount);
+  const cells = world.itemCount * world.memberCount;
+  return {
+    state: allocateState(world),
+    ready: false,
+    told: byItem(),
+    outcome: byItem(),
+    taken: byItem(),
+    asked: byItem(),
+    objectors: byItem(),
+    known: byItem(),
+    worth: new Int32Array(cells),
+    besides: new Int32Array(cells),
+  };
 }
 
 /**
@@ -50,6 +69,9 @@ export interface Desk {
   /** Items still ahead that the seat looks at; the first `items` of the list. */
   readonly sight: Int32Array;
   items: number;
+  /** Whether the closed form tells how items go, where nobody has spoken of them. */
+  readonly simple: boolean;
+  readonly course: Course;
   /** A game for trying things out. */
   readonly trial: State;
   /** Items that the deal at hand is about; the first `abouts` of the list. */
@@ -81,23 +103,17 @@ const desks = new WeakMap<World, Desk>();
 function deskFor(world: World): Desk {
   const known = desks.get(world);
   if (known !== undefined) return known;
-  const cells = world.itemCount * world.memberCount;
   const desk: Desk = {
     world,
-    games: Array.from({ length: MOST_GAMES }, () => ({
-      state: allocateState(world),
-      ready: false,
-      told: new Int32Array(world.itemCount),
-      worth: new Int32Array(cells),
-      besides: new Int32Array(cells),
-      force: new Int32Array(world.itemCount),
-    })),
+    games: Array.from({ length: MOST_GAMES }, () => makeGame(world)),
     breadth: 1,
     viewer: 0,
     horizon: "sitting",
     doubt: 0,
     sight: new Int32Array(world.itemCount),
     items: 0,
+    simple: isSimple(world),
+    course: { outcome: 0, taken: -1, asked: -1, objectors: 0 },
     trial: allocateState(world),
     about: new Int32Array(world.itemCount),
     abouts: 0,
@@ -187,30 +203,3 @@ export function lookAhead(desk: Desk): void {
 /** Whether an item is ahead, and not beyond the seat's horizon. */
 export const isInSight = ({ horizon }: Desk, state: State, item: number): boolean =>
   isAhead(state, item) && (horizon === "summit" || state.itemSitting[item] === state.sitting);
-
-/** Tells the course of an item in one of the games, if nobody makes a deal; once. */
-export function foresee(desk: Desk, game: Game, item: number): void {
-  if (game.told[item]) return;
-  copyInto(desk.trial, game.state);
-  tell(desk, game, item);
-}
-
-/** The same of every item in sight, in the first game: they do not bear on one another. */
-export function foreseeSight(desk: Desk): void {
-  const game = desk.games[0] as Game;
-  copyInto(desk.trial, game.state);
-  for (let at = 0; at < desk.items; at++) tell(desk, game, desk.sight[at] as number);
-}
-
-function tell({ trial, gains, world }: Desk, game: Game, item: number): void {
-  const { memberCount } = world;
-  for (let member = 0; member < memberCount; member++) gains[member] = bargainSum(trial, member);
-  runItem(trial, item);
-  game.told[item] = 1;
-  game.force[item] = trial.force[item] as number;
-  for (let member = 0; member < memberCount; member++) {
-    const at = item * memberCount + member;
-    game.worth[at] = payoffOn(trial, member, item);
-    game.besides[at] = bargainSum(trial, member) - (gains[member] as number);
-  }
-}

@@ -1,7 +1,8 @@
-import { CLAUSE, crossesRedLine, losersBy, packClause, type State } from "../engine/index.ts";
+import { CLAUSE, crossesRedLine, packClause, type State } from "../engine/index.ts";
 import { type Desk, imagined } from "./desk.ts";
+import { objectorsTo } from "./forethought.ts";
 import { NO_CLAUSE } from "./prices.ts";
-import { betterBy, worthOf, wouldObject } from "./prospects.ts";
+import { betterBy, worthOf } from "./prospects.ts";
 
 /** Favours on other items, where there is no money, or money does not reach. */
 
@@ -56,14 +57,11 @@ function favourOn(desk: Desk, item: number, giver: number, mayOppose: boolean): 
     return world.mandatory[item] ? NO_CLAUSE : packClause(CLAUSE.drop, item);
   }
   if (crossesRedLine(state, giver, tabled)) return NO_CLAUSE;
-  if (isPresent(state, giver) && objects(state, giver, item, tabled)) {
+  if ((objectorsTo(state, item, tabled) >> giver) & 1) {
     return packClause(CLAUSE.consent, tabled);
   }
   return mayOppose ? packClause(CLAUSE.oppose, item) : NO_CLAUSE;
 }
-
-const objects = (state: State, member: number, item: number, option: number): boolean =>
-  wouldObject(state, member, item, option, losersBy(state, item, option));
 
 export const isPresent = ({ world }: State, member: number): boolean =>
   ((world.presentMask >> member) & 1) === 1;

@@ -1,4 +1,5 @@
 import {
+  arriving,
   bitCount,
   CLAUSE,
   clauseAmount,
@@ -11,8 +12,9 @@ import {
 } from "../engine/index.ts";
 import { type Desk, imagined } from "./desk.ts";
 import { cheapestFavour, favourAsked, isPresent } from "./favours.ts";
+import { objectorsTo } from "./forethought.ts";
 import { asked, NO_CLAUSE, payment } from "./prices.ts";
-import { betterBy, isExpected, objectionsCount, objectorsTo, worthOf } from "./prospects.ts";
+import { betterBy, isExpected, objectionsCount, termsOfTrade, worthOf } from "./prospects.ts";
 import { MOST_PARTNERS, type Row } from "./row.ts";
 
 /**
@@ -91,21 +93,27 @@ function withText(desk: Desk, item: number, option: number): boolean {
 
 /** Selling one's own objection, where one is the only one who objects, to whoever gains most. */
 function sales(desk: Desk, item: number, option: number, found: Found): void {
-  const { viewer, world, deal } = desk;
+  const { viewer, world } = desk;
   const state = imagined(desk);
   if (world.sponsor[item] === viewer || crossesRedLine(state, viewer, option)) return;
   if (valueOf(state, viewer, item, option) >= 0) return;
   if (objectorsTo(state, item, option) !== 1 << viewer) return;
   const consent = packClause(CLAUSE.consent, option);
+  const loss = betterBy(desk, item, option, viewer);
   for (let buyer = 0; buyer < world.memberCount; buyer++) {
     if (buyer === viewer || !isPresent(state, buyer)) continue;
     const surplus = betterBy(desk, item, option, buyer) - desk.slack;
     const pay = asked(desk, buyer, surplus);
-    if (pay !== NO_CLAUSE) offerOne(desk, buyer, consent, pay, item, found);
+    if (pay !== NO_CLAUSE) {
+      desk.bound = loss + arriving(termsOfTrade(desk), clauseAmount(pay));
+      offerOne(desk, buyer, consent, pay, item, found);
+    }
     const favour = favourAsked(desk, buyer, surplus, item);
-    if (favour !== NO_CLAUSE) offerOne(desk, buyer, consent, favour, -1, found);
+    if (favour !== NO_CLAUSE) {
+      desk.bound = UNBOUNDED;
+      offerOne(desk, buyer, consent, favour, -1, found);
+    }
   }
-  deal.count = 0;
 }
 
 /** Getting a text that hurts off the table: its sponsor is paid, or done a favour, not to put it. */
@@ -118,10 +126,13 @@ function blockade(desk: Desk, item: number, found: Found): void {
   const drop = packClause(CLAUSE.drop, item);
   const pay = payment(desk, desk.viewer, sponsor, gap);
   const gives = pay === NO_CLAUSE ? cheapestFavour(desk, sponsor, gap, item) : pay;
-  if (gives !== NO_CLAUSE) offerOne(desk, sponsor, gives, drop, -1, found);
+  if (gives === NO_CLAUSE) return;
+  desk.bound = -worthOf(desk, item, viewer);
+  if (pay !== NO_CLAUSE) desk.bound -= clauseAmount(pay);
+  offerOne(desk, sponsor, gives, drop, -1, found);
 }
 
-/** A package of one offer, of which no bound is known beforehand. */
+/** A package of one offer. */
 function offerOne(
   desk: Desk,
   partner: number,
@@ -130,7 +141,6 @@ function offerOne(
   condition: number,
   found: Found,
 ): void {
-  desk.bound = UNBOUNDED;
   desk.deal.count = 0;
   addRow(desk, partner, gives, asks, condition);
   found(desk);

@@ -7,10 +7,10 @@ import {
   SLOTS,
   type State,
 } from "../engine/index.ts";
-import { type Desk, foreseeSight, imagined, lookAhead } from "./desk.ts";
+import { type Desk, type Game, imagined, lookAhead } from "./desk.ts";
 import type { Manner, Price } from "./manner.ts";
 import { eachPackage, type Found } from "./packages.ts";
-import { termsOfTrade } from "./prospects.ts";
+import { foresee, termsOfTrade } from "./prospects.ts";
 import type { Row } from "./row.ts";
 import { hopeOf } from "./weigh.ts";
 
@@ -70,7 +70,9 @@ function search(desk: Desk, { prices, breadth }: Manner, found: Found): void {
   if (!maySend(imagined(desk), desk.viewer)) return;
   lookAhead(desk);
   if (desk.items === 0) return;
-  foreseeSight(desk);
+  for (let at = 0; at < desk.items; at++) {
+    foresee(desk, desk.games[0] as Game, desk.sight[at] as number);
+  }
   for (let at = 0; at < prices.length; at++) {
     const { perNoise, greed } = prices[at] as Price;
     desk.slack = SLACK + perNoise * desk.doubt;

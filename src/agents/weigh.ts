@@ -14,7 +14,8 @@ import {
   type World,
 } from "../engine/index.ts";
 import { runItem } from "./course.ts";
-import { type Desk, foresee, type Game, gameAt, imagined, isInSight } from "./desk.ts";
+import { type Desk, type Game, gameAt, imagined, isInSight } from "./desk.ts";
+import { foresee, worthInAll } from "./prospects.ts";
 import type { Package, Row } from "./row.ts";
 
 /**
@@ -154,13 +155,11 @@ export function playWith(
 }
 
 /** What the trial just played brings a member beyond what would be without deals. */
-function gainOf({ trial, about, abouts, world }: Desk, game: Game, member: number): number {
+function gainOf({ trial, about, abouts }: Desk, game: Game, member: number): number {
   let gain = bargainSum(trial, member) - bargainSum(game.state, member);
   for (let index = 0; index < abouts; index++) {
     const item = about[index] as number;
-    const at = item * world.memberCount + member;
-    gain += payoffOn(trial, member, item);
-    gain -= (game.worth[at] as number) + (game.besides[at] as number);
+    gain += payoffOn(trial, member, item) - worthInAll(game, item, member);
   }
   return gain;
 }

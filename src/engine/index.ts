@@ -53,7 +53,7 @@ export {
 export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export * from "./offers.ts";
-export { resettle, resolve } from "./outcome.ts";
+export { outcomeOf, resettle, resolve } from "./outcome.ts";
 export { OUTCOME } from "./outcome-codes.ts";
 export { bargainSum, bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";

@@ -2,20 +2,26 @@ import {
   allocateState,
   CORRIDOR,
   clamp,
-  copyInto,
+  copyGame,
   imagineInPlace,
+  isAgreed,
   isAhead,
   nextBelow,
+  OFFER,
   OFFER_WIDTH,
+  offerClause,
+  offerField,
   PURPOSE,
+  refill,
+  SLOTS,
   type State,
   seedStream,
   soundTruly,
   type World,
 } from "../engine/index.ts";
-import { type Course, isSimple } from "./forethought.ts";
+import { type Course, isSimple, objectorsTo } from "./forethought.ts";
 import type { Horizon, Manner } from "./manner.ts";
-import { makePackage, type Package, type Row } from "./row.ts";
+import { itemOfClause, makePackage, type Package, type Row } from "./row.ts";
 
 /** A game as it may be for all a seat knows, and how its items go if nobody makes a deal. */
 export interface Game {
@@ -69,6 +75,13 @@ export interface Desk {
   /** Items still ahead that the seat looks at; the first `items` of the list. */
   readonly sight: Int32Array;
   items: number;
+  /** By item: whether promises in force that the seat knows of bear on it. */
+  readonly promised: Int32Array;
+  /** By item: who would object to the tabled text by the file's numbers; -1 while unknown. */
+  readonly against: Int32Array;
+  /** By payer * members + receiver: where instruments of the one toward the other begin in `ways`. */
+  readonly firstWay: Int32Array;
+  readonly ways: Int32Array;
   /** Whether the closed form tells how items go, where nobody has spoken of them. */
   readonly simple: boolean;
   readonly course: Course;
@@ -98,6 +111,22 @@ export interface Desk {
 /** Most games a seat imagines. */
 export const MOST_GAMES = 8;
 
+/** Which instruments lead from each member to each other. */
+function waysToPay({ memberCount, bargaining }: World) {
+  const firstWay = new Int32Array(memberCount * memberCount + 1);
+  const ways: number[] = [];
+  for (let pair = 0; pair < memberCount * memberCount; pair++) {
+    const receiver = pair % memberCount;
+    const payer = (pair - receiver) / memberCount;
+    for (let one = 0; one < (bargaining?.instrumentCount ?? 0); one++) {
+      const reaches = ((bargaining?.instrumentReceivers[one] as number) >> receiver) & 1;
+      if (reaches && bargaining?.instrumentGiver[one] === payer) ways.push(one);
+    }
+    firstWay[pair + 1] = ways.length;
+  }
+  return { firstWay, ways: Int32Array.from(ways) };
+}
+
 const desks = new WeakMap<World, Desk>();
 
 function deskFor(world: World): Desk {
@@ -112,6 +141,9 @@ function deskFor(world: World): Desk {
     doubt: 0,
     sight: new Int32Array(world.itemCount),
     items: 0,
+    promised: new Int32Array(world.itemCount),
+    against: new Int32Array(world.itemCount),
+    ...waysToPay(world),
     simple: isSimple(world),
     course: { outcome: 0, taken: -1, asked: -1, objectors: 0 },
     trial: allocateState(world),
@@ -142,6 +174,7 @@ export function deskOf(state: State, viewer: number, { breadth, horizon }: Manne
   const first = desk.games[0] as Game;
   imagineInPlace(first.state, state, viewer);
   wipe(first);
+  notePromises(desk, first.state);
   return desk;
 }
 
@@ -154,7 +187,7 @@ function wipe(game: Game): void {
 export function gameAt(desk: Desk, index: number): Game {
   const game = desk.games[index] as Game;
   if (game.ready) return game;
-  copyInto(game.state, imagined(desk));
+  copyGame(game.state, imagined(desk));
   vary(game.state, desk.viewer, index, desk.doubt);
   wipe(game);
   return game;
@@ -196,8 +229,34 @@ export function lookAhead(desk: Desk): void {
   const state = imagined(desk);
   desk.items = 0;
   for (let item = 0; item < desk.world.itemCount; item++) {
-    if (isInSight(desk, state, item)) desk.sight[desk.items++] = item;
+    if (!isInSight(desk, state, item)) continue;
+    desk.against[item] = -1;
+    desk.sight[desk.items++] = item;
   }
+}
+
+/** Notes the items on which open clauses of the books bear. */
+function notePromises({ promised, world }: Desk, state: State): void {
+  refill(promised, 0);
+  if (state.corridor[CORRIDOR.open] === 0) return;
+  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
+    if (!isAgreed(state, offer)) continue;
+    const condition = offerField(state, offer, OFFER.condition);
+    if (condition >= 0) promised[condition] = 1;
+    for (let slot = 0; slot < SLOTS; slot++) {
+      const item = itemOfClause(world, offerClause(state, offer, slot));
+      if (item >= 0) promised[item] = 1;
+    }
+  }
+}
+
+/** Who would object to the tabled text of an item by the file's numbers; bit i for member i. */
+export function againstTabled(desk: Desk, item: number): number {
+  const known = desk.against[item] as number;
+  if (known >= 0) return known;
+  const mask = objectorsTo(imagined(desk), item, desk.world.tabled[item] as number);
+  desk.against[item] = mask;
+  return mask;
 }
 
 /** Whether an item is ahead, and not beyond the seat's horizon. */

@@ -1,6 +1,5 @@
 import { CLAUSE, crossesRedLine, packClause, type State } from "../engine/index.ts";
-import { type Desk, imagined } from "./desk.ts";
-import { objectorsTo } from "./forethought.ts";
+import { againstTabled, type Desk, imagined } from "./desk.ts";
 import { NO_CLAUSE } from "./prices.ts";
 import { betterBy, worthOf } from "./prospects.ts";
 
@@ -57,7 +56,7 @@ function favourOn(desk: Desk, item: number, giver: number, mayOppose: boolean): 
     return world.mandatory[item] ? NO_CLAUSE : packClause(CLAUSE.drop, item);
   }
   if (crossesRedLine(state, giver, tabled)) return NO_CLAUSE;
-  if ((objectorsTo(state, item, tabled) >> giver) & 1) {
+  if ((againstTabled(desk, item) >> giver) & 1) {
     return packClause(CLAUSE.consent, tabled);
   }
   return mayOppose ? packClause(CLAUSE.oppose, item) : NO_CLAUSE;

@@ -10,7 +10,7 @@ import {
   SIDE,
   valueOf,
 } from "../engine/index.ts";
-import { type Desk, imagined } from "./desk.ts";
+import { againstTabled, type Desk, imagined } from "./desk.ts";
 import { cheapestFavour, favourAsked, isPresent } from "./favours.ts";
 import { objectorsTo } from "./forethought.ts";
 import { asked, NO_CLAUSE, payment } from "./prices.ts";
@@ -97,7 +97,7 @@ function sales(desk: Desk, item: number, option: number, found: Found): void {
   const state = imagined(desk);
   if (world.sponsor[item] === viewer || crossesRedLine(state, viewer, option)) return;
   if (valueOf(state, viewer, item, option) >= 0) return;
-  if (objectorsTo(state, item, option) !== 1 << viewer) return;
+  if (againstTabled(desk, item) !== 1 << viewer) return;
   const consent = packClause(CLAUSE.consent, option);
   const loss = betterBy(desk, item, option, viewer);
   for (let buyer = 0; buyer < world.memberCount; buyer++) {

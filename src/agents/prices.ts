@@ -7,7 +7,7 @@ import {
   packClause,
   type State,
 } from "../engine/index.ts";
-import { type Desk, imagined } from "./desk.ts";
+import { type Desk, type Game, imagined } from "./desk.ts";
 import { refusalsOf, termsOfTrade } from "./prospects.ts";
 
 /** What is paid and what is asked: the money side of a package. Prices are computed, not tried. */
@@ -43,16 +43,16 @@ function bounded(state: State, payer: number, receiver: number, instrument: numb
 const ceilDiv = (a: number, b: number): number => floorDiv(a + b - 1, b);
 
 /** The instrument from payer to receiver with the most room left; -1 where there is none. */
-function widest(desk: Desk, payer: number, receiver: number): number {
-  const { instrumentCount, instrumentGiver, instrumentReceivers } = termsOfTrade(desk);
+function widest({ firstWay, ways, world, games }: Desk, payer: number, receiver: number): number {
+  const pair = payer * world.memberCount + receiver;
+  const state = (games[0] as Game).state;
   let best = -1;
   let most = 0;
-  for (let one = 0; one < instrumentCount; one++) {
-    if (instrumentGiver[one] !== payer) continue;
-    if (!(((instrumentReceivers[one] as number) >> receiver) & 1)) continue;
-    const room = instrumentRoom(imagined(desk), one, receiver);
+  for (let at = firstWay[pair] as number; at < (firstWay[pair + 1] as number); at++) {
+    const instrument = ways[at] as number;
+    const room = instrumentRoom(state, instrument, receiver);
     if (room > most) {
-      best = one;
+      best = instrument;
       most = room;
     }
   }

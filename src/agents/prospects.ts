@@ -2,7 +2,7 @@ import {
   type BargainingWorld,
   bargainSum,
   CORRIDOR,
-  copyInto,
+  copyGame,
   DECISION_RULES,
   OFFER,
   OFFER_STATUS,
@@ -21,8 +21,8 @@ import { isPlain, tellCourse } from "./forethought.ts";
 export function foresee(desk: Desk, game: Game, item: number): void {
   if (game.told[item]) return;
   game.told[item] = 1;
-  const promising = game.state.corridor[CORRIDOR.open] !== 0;
-  if (desk.simple && !promising && isPlain(game.state, item)) tellPlainly(desk, game, item);
+  const free = desk.simple && !desk.promised[item];
+  if (free && isPlain(game.state, item)) tellPlainly(desk, game, item);
   else playOut(desk, game, item);
 }
 
@@ -39,7 +39,7 @@ function tellPlainly({ course }: Desk, game: Game, item: number): void {
 /** By the rules, where promises or public words bear on the item. */
 function playOut({ trial, world }: Desk, game: Game, item: number): void {
   const { memberCount, reversion } = world;
-  copyInto(trial, game.state);
+  copyGame(trial, game.state);
   runItem(trial, item);
   const force = trial.force[item] as number;
   game.outcome[item] = trial.outcome[item] as number;

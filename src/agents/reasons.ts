@@ -1,6 +1,6 @@
 import {
   bargainTerms,
-  copyInto,
+  copyGame,
   MOVE,
   type Move,
   OFFER,
@@ -86,7 +86,7 @@ function untriedText(state: State, actor: number): Move | undefined {
 }
 
 function afterMove(desk: Desk, move: Move): readonly ReasonTerm[] {
-  copyInto(desk.trial, imagined(desk));
+  copyGame(desk.trial, imagined(desk));
   runFrom(desk.trial, move);
   return termsOf(desk.trial, move.actor, [desk.trial.item]);
 }

@@ -1,22 +1,19 @@
 import {
   bargainSum,
   CLAUSE,
-  clauseAbout,
   clauseKind,
-  copyInto,
+  copyGame,
   floorDiv,
-  itemOfOption,
   OFFER,
   payoffOn,
   SIDE,
   SLOTS,
   supposeDeal,
-  type World,
 } from "../engine/index.ts";
 import { runItem } from "./course.ts";
 import { type Desk, type Game, gameAt, imagined, isInSight } from "./desk.ts";
 import { foresee, worthInAll } from "./prospects.ts";
-import type { Package, Row } from "./row.ts";
+import { itemOfClause, type Package, type Row } from "./row.ts";
 
 /**
  * What deals are worth: how the items they are about go with them, less how they go without. The rest
@@ -144,7 +141,7 @@ export function playWith(
   doubter: number,
   lying: number,
 ): void {
-  copyInto(trial, game.state);
+  copyGame(trial, game.state);
   const others = authorOf(deal) === doubter ? SIDE : 0;
   for (let at = 0; at < deal.count; at++) {
     const row = deal.rows[at] as Row;
@@ -188,22 +185,4 @@ function note(desk: Desk, item: number): void {
   if (item < 0 || !isInSight(desk, imagined(desk), item)) return;
   for (let at = 0; at < desk.abouts; at++) if (desk.about[at] === item) return;
   desk.about[desk.abouts++] = item;
-}
-
-/** The item a clause is about; -1 for a payment, or where there is no clause. */
-function itemOfClause(world: World, clause: number): number {
-  const about = clauseAbout(clause);
-  switch (clauseKind(clause)) {
-    case CLAUSE.consent:
-    case CLAUSE.put:
-      return itemOfOption(world, about);
-    case CLAUSE.declare:
-      return about >> 1;
-    case CLAUSE.oppose:
-    case CLAUSE.drop:
-    case CLAUSE.first:
-      return about;
-    default:
-      return -1;
-  }
 }

@@ -3,7 +3,7 @@ import { arriving } from "./bargaining-world.ts";
 import { countOpen, setAside, strike, trustBy } from "./books.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import { UNANSWERED } from "./moves.ts";
-import { clamp } from "./numbers.ts";
+import { clamp, refill } from "./numbers.ts";
 import {
   ALL_PARTS,
   beneficiaryOf,
@@ -22,7 +22,7 @@ import {
 } from "./offers.ts";
 import { CHANGES, type CompiledReaction } from "./reaction-world.ts";
 import { add, LARGEST_PURSE, shiftStance } from "./reactions.ts";
-import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
+import { CORRIDOR, copyGame, OFFER_WIDTH, PHASE, type State } from "./state.ts";
 
 /**
  * The game as a seat may imagine it: what it observes (Rules 9 and 12.24) stays, everything that it
@@ -30,17 +30,17 @@ import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
  * apart are imagined alike, so an agent that reads nothing else cannot cheat.
  */
 export function imagineInPlace(target: State, source: State, viewer: number): void {
-  copyInto(target, source);
+  copyGame(target, source);
   target.moves = 0;
-  target.random.fill(0);
-  imagineStances(target, viewer);
+  refill(target.random, 0);
+  imagineStances(target, source, viewer);
   if (target.world.bargaining !== undefined) {
     hideDraft(target, viewer);
     imagineAccounts(target, viewer);
     imagineBooks(target, viewer);
   }
   hideAnswers(target, viewer);
-  target.value.fill(0);
+  refill(target.value, 0);
   soundTruly(target, source.losers);
 }
 
@@ -55,14 +55,15 @@ export function soundTruly(target: State, losers: number): void {
 }
 
 /** Of others one knows the file's estimates, and what reactions have moved by rules all can read. */
-function imagineStances(target: State, viewer: number): void {
+function imagineStances(target: State, source: State, viewer: number): void {
   const { world, position, salience, transfer } = target;
-  const { memberCount } = world;
-  for (let at = 0; at < position.length; at++) {
-    if (at % memberCount === viewer) continue;
-    position[at] = world.position[at] as number;
-    salience[at] = world.salience[at] as number;
-    transfer[at] = world.transfer[at] as number;
+  position.set(world.position);
+  salience.set(world.salience);
+  transfer.set(world.transfer);
+  for (let at = viewer; at < position.length; at += world.memberCount) {
+    position[at] = source.position[at] as number;
+    salience[at] = source.salience[at] as number;
+    transfer[at] = source.transfer[at] as number;
   }
   shiftBy(target, viewer, CHANGES.stance);
 }

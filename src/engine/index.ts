@@ -64,6 +64,7 @@ export { beginInPlace, initialState, LARGEST_NOISE, LARGEST_SEED, type Start } f
 export {
   allocateState,
   CORRIDOR,
+  copyGame,
   copyInto,
   copyState,
   imageOf,

@@ -8,9 +8,10 @@ const LAYERS = {
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "agents"],
   campaign: ["engine", "analysis", "agents", "session"],
+  laboratory: ["engine", "scenario", "analysis", "agents", "explorer", "session"],
   "view/words": [],
-  "view/present": ["engine", "analysis", "session", "campaign", "view/words"],
-  store: ["engine", "session", "campaign", "view/present"],
+  "view/present": ["engine", "analysis", "explorer", "session", "campaign", "view/words"],
+  store: ["engine", "session", "campaign", "laboratory", "view/present"],
   "view/text": ["engine", "view/present", "view/words", "store"],
   "view/phaser": ["view/present"],
   server: ["engine", "scenario", "agents", "session"],
@@ -22,6 +23,8 @@ const PACKAGES = {
   scenario: ["zod", "jsonc-parser"],
   store: ["zustand"],
   "view/text": ["preact", "zustand", "intl-messageformat", "@fontsource", "@fontsource-variable"],
+  // Pictures of numbers: scales and shapes, the drawing is ours.
+  "view/text/charts": ["preact", "d3-scale", "d3-shape"],
   "view/phaser": ["phaser"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],

@@ -6,12 +6,15 @@ import {
   type Scenario,
   type World,
 } from "./engine/index.ts";
+import { webLaboratory } from "./laboratory/index.ts";
 import {
   type App,
+  type AppOptions,
   type AppState,
   type CampaignEntry,
   type CampaignFile,
   createApp,
+  EXPLORE_TABS,
   firstWorldOf,
   keptLanguage,
   localKeep,
@@ -32,6 +35,11 @@ type Query = URLSearchParams;
 const FILES = import.meta.glob<Scenario>(
   ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
   { import: "default" },
+);
+/** The same as they are written, for making changes to them. */
+const TEXTS = import.meta.glob<string>(
+  ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
+  { import: "default", query: "?raw" },
 );
 /** A line for each of them, made while the page was built (vite.config.ts). */
 const ENTRIES = import.meta.glob<ScenarioEntry>(
@@ -74,6 +82,14 @@ async function loadWorld(id: string): Promise<World | undefined> {
   return compileWorld(await load());
 }
 
+/** What makes changes to a scenario, with the validator: both are loaded when somebody makes one. */
+const loadRewrite: NonNullable<AppOptions["loadRewrite"]> = async (id) => {
+  const load = TEXTS[`../scenarios/${id}.json`];
+  if (load === undefined) return undefined;
+  const [text, { rewriter }] = await Promise.all([load(), import("./scenario/index.ts")]);
+  return rewriter(text);
+};
+
 function numberIn(query: Query, name: string, usual: number, largest: number): number {
   const text = query.get(name);
   if (text === null || !/^\d{1,10}$/.test(text)) return usual;
@@ -93,6 +109,8 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
     void actions.openLink(location.hash);
     return;
   }
+  const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
+  if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");
   if (seat === null) return;
   const persons = seat.split(",").filter((id) => id !== "");
@@ -105,7 +123,7 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
   }
   const seed = numberIn(query, "seed", USUAL_SEED, LARGEST_SEED);
   actions.begin({ persons, seed, noise: numberIn(query, "noise", 0, LARGEST_NOISE) });
-  actions.go("play");
+  actions.go(tab === undefined ? "play" : "explore");
 }
 
 /** Milliseconds that the page may take before the machine counts as a slow one. */
@@ -204,6 +222,22 @@ function followInAddress({ store }: App): void {
   );
 }
 
+/** It follows the page of "explore" that is open, too, so that a page can be sent to somebody. */
+function followExploring({ store }: App): void {
+  store.subscribe(
+    ({ place, tab, about }) => (place === "explore" ? `${tab} ${about ?? ""}` : ""),
+    (open) => {
+      const [tab = "", about = ""] = open.split(" ");
+      const address = new URL(location.href);
+      for (const [name, value] of Object.entries({ explore: tab, about })) {
+        if (value === "") address.searchParams.delete(name);
+        else address.searchParams.set(name, value);
+      }
+      history.replaceState(null, "", address);
+    },
+  );
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
@@ -218,16 +252,19 @@ async function start(): Promise<void> {
     campaign: inHand.campaign,
     scenarios,
     loadWorld,
+    loadRewrite,
     campaigns: Object.values(CAMPAIGN_ENTRIES),
     loadCampaign,
     language: asked === "ru" ? "ru" : "en",
     reducedMotion: motion.matches,
     keep,
+    laboratory: webLaboratory(navigator.hardwareConcurrency || 1),
     bargaining: query.get("bargaining") !== "off",
   });
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
   followInAddress(app);
+  followExploring(app);
   const values = { id: inHand.asked.slice(0, 80) };
   if (inHand.found) beginAsAsked(app, query);
   else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });

@@ -1,6 +1,5 @@
 import {
   bitCount,
-  crossesRedLine,
   DECISION_RULES,
   OUTCOME,
   outcomeOf,
@@ -99,7 +98,7 @@ const values = new Int32Array(32);
 
 /** Who would object to an option, by value and cost of standing alone; bit i for member i. */
 export function objectorsTo(state: State, item: number, option: number): number {
-  const { memberCount, presentMask } = state.world;
+  const { memberCount, presentMask, redLine } = state.world;
   let losers = 0;
   for (let member = 0; member < memberCount; member++) {
     const value = valueOf(state, member, item, option);
@@ -108,10 +107,9 @@ export function objectorsTo(state: State, item: number, option: number): number 
   }
   let mask = 0;
   for (let member = 0; member < memberCount; member++) {
-    if (!((presentMask >> member) & 1)) continue;
     const value = values[member] as number;
     const lacks = value < 0 && value < -standAloneCost(state, member, value, losers);
-    if (lacks || crossesRedLine(state, member, option)) mask |= 1 << member;
+    if (lacks || redLine[option * memberCount + member]) mask |= 1 << member;
   }
-  return mask;
+  return mask & presentMask;
 }

@@ -80,7 +80,7 @@ function write(state: State, actor: number, move: Move): void {
 }
 
 /** Under silence a member objects or is silent; at the table it answers by its value. */
-function answerTo(state: State, actor: number): number {
+export function answerTo(state: State, actor: number): number {
   const sincere = sincereResponse(state, actor);
   if (state.sitting < state.world.sittingCount) return sincere;
   return sincere === RESPONSE.object ? RESPONSE.object : RESPONSE.accept;
@@ -124,7 +124,7 @@ export function responseGiven(value: number, objecting: number): number {
 }
 
 /** What objecting to a text would cost a member in words, less what not objecting would; value units. */
-function wordsOn(state: State, actor: number, item: number, option: number): number {
+export function wordsOn(state: State, actor: number, item: number, option: number): number {
   let words = 0;
   const promised = promisedAnswer(state, actor, option);
   if (promised === "consent") words += priceOfBreach(state);
@@ -206,7 +206,7 @@ const movesToDefer = (state: State, actor: number): boolean =>
   !(((state.motions[state.item] as number) >> MOVE.defer) & 1) &&
   sincereResponse(state, actor) !== RESPONSE.object;
 
-function ballotOn(state: State, actor: number): number {
+export function ballotOn(state: State, actor: number): number {
   switch (state.motion) {
     case MOVE.defer:
       return sincereResponse(state, actor) === RESPONSE.object ? BALLOT.no : BALLOT.yes;

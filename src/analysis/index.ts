@@ -6,4 +6,6 @@ export {
   scaleOf,
   withoutAgreement,
 } from "./mandate.ts";
-export { pressureOn } from "./pressure.ts";
+export { measuredAt } from "./measure.ts";
+export * from "./power/index.ts";
+export { type Pressure, pressureMark, pressureOn, type Rung } from "./pressure.ts";

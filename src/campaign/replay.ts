@@ -86,8 +86,11 @@ function replaySession(
 /** The field of a session's head that is not what the campaign makes of it. */
 function otherStart(
   opened: Session,
-  { seed, noise, agents, persons }: Transcript,
+  { seed, noise, agents, persons, settings, changes }: Transcript,
 ): string | undefined {
+  // What a session begins with is what the years before have left, and nothing else.
+  const [setting] = [...settings, ...changes.flatMap((change) => change.settings)];
+  if (setting !== undefined) return `set ${setting.path}`;
   const seats = opened.persons.map((index) => opened.world.members[index]?.id ?? "");
   if (seed !== opened.seed) return `seed ${seed}`;
   if (noise !== opened.noise) return `noise ${noise}`;

@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compileWorld, type Scenario, type World } from "../engine/index.ts";
-import { type Problem, type ReadOptions, readScenario } from "../scenario/index.ts";
+import {
+  type Problem,
+  type ReadOptions,
+  type ReadResult,
+  readScenario,
+  rewriter,
+} from "../scenario/index.ts";
 import { RefusedError, UsageError } from "./usage.ts";
 
 /** Files larger than this are refused unread. */
@@ -19,7 +25,8 @@ export function scenarioFile(name: string | undefined): string {
   throw new RefusedError(`${name}: no such scenario; there are: ${knownScenarios().join(", ")}`);
 }
 
-const knownScenarios = (): string[] =>
+/** Ids of the scenarios that ship, in the order of the alphabet. */
+export const knownScenarios = (): string[] =>
   existsSync(scenariosFolder())
     ? readdirSync(scenariosFolder())
         .filter((file) => file.endsWith(".json") && file !== "scenario.schema.json")
@@ -51,9 +58,19 @@ export function problemLine(file: string, problem: Problem): string {
 /** The checked scenario; throws a RefusedError with a line for every problem. */
 export function loadScenario(name: string | undefined, options: ReadOptions): Scenario {
   const file = scenarioFile(name);
-  const result = readScenario(readTextFile(file), options);
+  return scenarioOrRefusal(file, readScenario(readTextFile(file), options));
+}
+
+/** What was read of a file; throws a RefusedError with a line for every problem. */
+export function scenarioOrRefusal(file: string, result: ReadResult): Scenario {
   if (result.ok) return result.value;
   throw new RefusedError(result.problem.map((one) => problemLine(file, one)).join("\n"));
+}
+
+/** A scenario's file for reading it with settings, again and again. */
+export function scenarioRewriter(name: string, options: ReadOptions) {
+  const file = scenarioFile(name);
+  return { file, rewrite: rewriter(readTextFile(file), options) };
 }
 
 export const loadWorld = (name: string | undefined, options: ReadOptions): World =>

@@ -11,10 +11,22 @@ const COMMANDS = {
   replay: replayCommand,
   playout: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/playout.ts")).playoutCommand(args),
+  merge: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/merge.ts")).mergeCommand(args),
   campaign: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/campaign.ts")).campaignCommand(args),
+  "what-if": async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/what-if.ts")).whatIfCommand(args),
+  flip: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/flip.ts")).flipCommand(args),
+  sensitivity: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/sensitivity.ts")).sensitivityCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
+  power: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/power.ts")).powerCommand(args),
+  fit: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/fit.ts")).fitCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>
     (await import("./bench/bench.ts")).bench(args),
 } as const;

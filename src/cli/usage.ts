@@ -16,9 +16,32 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --agents NAME        sincere, tactical (with --bargaining the usual) or strategic
       --workers W          threads; the result does not depend on it
       --csv FILE           one row a run
+      --game FILE          a transcript of the scenario: where it lies among the games played
+      --from K --as SEAT   plays the rest of that game after its move K, from what SEAT knows
+      --shard i/n          plays the i-th of n parts alone, i from 1; merge puts them together
+      --out FILE           writes the result as a part for merge
+  merge    <part>...       the parts of a sweep, in any order, to the result of the whole
+  what-if  <scenario>      the game beside the same game with --set: what differs, and which terms
+      --set PATH=VALUE     the change; required, unless --rules
+      --rules              every decision rule: the same answers counted by it, and all decided anew
+      --bargaining, --agents NAME, --seed S (1), --noise D (0) as above
+      --runs N             N pairs of games with the same draws (--noise D, 10): how often it differs
+  flip     <scenario>      the least that would give an item another outcome, or that nothing would
+      --item ITEM --to OUTCOME   adopted, adopted-amended, tasked, announced, deferred, ...
+      --budget N           the most a package may cost; without it, the whole range is searched
+      --measure M          position, salience, stance (points) or payment (value units)
+      --certificate FILE   what an independent program can check (docs/certificates.md)
+  sensitivity <scenario>   which numbers an item's outcome hangs on, nearest threshold first
+      --item ITEM          required; --seat SEAT, by default the sponsor: whose payoff is told
+      --noise D (10), --runs N (2000), --seed S (1): how often a draw crosses a threshold
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both
+  power    <scenario>      who can decide: Shapley-Shubik and Banzhaf under every rule, how often
+                           one answer alone decided in --runs N (1000) games, where the wishes pull
+      --seed S             (1), --noise D (10), --bargaining, --agents NAME as above
+  fit      [<scenario>]    how well the model recovers what is reported, beside three methods that
+                           need no model; without a scenario, of all; --runs, --seed, --noise as above
   campaign <campaign>      every session of a campaign among agents, and the page of each year
       --seed S             required; --noise D, --agents NAME as above (strategic)
       --transcript         the whole as a transcript, which replay reads
@@ -31,6 +54,8 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   Common to all that take a scenario:
       --set PATH=VALUE     changes the document before it is checked; repeatable
                            e.g. items.standing-force.stances.KAZ.position=100
+                           * names every entry (actors.*.dependence=0), null takes one away
+                           (actors.KGZ=null, items.osh-base=null, reactions.k2-notice=null)
       --only ITEM,ITEM     keeps these items alone
       --json               exactly one JSON document
 `;

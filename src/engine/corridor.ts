@@ -33,7 +33,7 @@ export function opensCorridor(state: State, log: EventLog | null): boolean {
   state.question = -1;
   state.sent.fill(0);
   state.waiting = world.presentMask;
-  record(log, EVENT.corridorOpened, state.sitting);
+  if (log !== null) record(log, EVENT.corridorOpened, state.sitting);
   return true;
 }
 
@@ -48,7 +48,7 @@ export function expireOffers(state: State, before: number, log: EventLog | null)
 }
 
 /** Rule 12.10: offers that their senders can no longer honour are taken back. */
-function withdrawVoid(state: State, log: EventLog | null): void {
+export function withdrawVoid(state: State, log: EventLog | null): void {
   for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
     if (!isOpenOffer(state, offer)) continue;
     if (canStillHonour(state, offer)) continue;
@@ -59,7 +59,8 @@ function withdrawVoid(state: State, log: EventLog | null): void {
 function end(state: State, offer: number, status: number, log: EventLog | null): void {
   setAside(state, offer, -1);
   setOfferField(state, offer, OFFER.status, status);
-  record(log, EVENT.offerEnded, offer, status, 0, offerField(state, offer, OFFER.shown));
+  if (log !== null)
+    record(log, EVENT.offerEnded, offer, status, 0, offerField(state, offer, OFFER.shown));
 }
 
 /** Makes a move of this chapter; true where the corridor is thereby at its end. */
@@ -109,11 +110,15 @@ export const offerOfPart = (arg: number): number => (arg - (arg % SIDE)) / SIDE;
 
 function leave(state: State, actor: number, log: EventLog | null): boolean {
   state.waiting &= ~(1 << actor);
-  record(log, EVENT.left, actor);
+  if (log !== null) record(log, EVENT.left, actor);
   if (state.waiting !== 0) return false;
-  expireOffers(state, state.sitting + 1, log);
+  closeCorridor(state, log);
   return true;
 }
+
+/** Everybody has gone in: offers that were good until this sitting are gone. */
+export const closeCorridor = (state: State, log: EventLog | null): void =>
+  expireOffers(state, state.sitting + 1, log);
 
 function beginDraft(state: State, actor: number, to: number): void {
   const { draft } = state;
@@ -168,7 +173,7 @@ function redraft(state: State, { kind, arg }: Move, log: EventLog | null): void 
     case MOVE.send:
       return send(state, log);
     case MOVE.discard:
-      return endDraft(state, 0);
+      return discardDraft(state);
   }
 }
 
@@ -200,9 +205,12 @@ function send(state: State, log: EventLog | null): void {
   if (answered >= 0 && isOpenOffer(state, answered)) {
     end(state, answered, OFFER_STATUS.countered, log);
   }
-  record(log, EVENT.offerSent, offer, from, to, draft[OFFER.shown] as number);
+  if (log !== null) record(log, EVENT.offerSent, offer, from, to, draft[OFFER.shown] as number);
   endDraft(state, 1 << to);
 }
+
+/** Throws the draft away. */
+export const discardDraft = (state: State): void => endDraft(state, 0);
 
 /** Back to the corridor; whoever has been sent something has to come back to it. */
 function endDraft(state: State, recalled: number): void {

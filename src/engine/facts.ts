@@ -38,3 +38,11 @@ export interface Place {
   readonly lon: number;
   readonly lat: number;
 }
+
+/** What the rungs of a ladder stand for, where they stand for a quantity: even steps between two ends. */
+export interface Measure {
+  readonly unit: Text;
+  /** The quantity at rung 0 and at rung 100. */
+  readonly at0: number;
+  readonly at100: number;
+}

@@ -36,7 +36,7 @@ export function imagineInPlace(target: State, source: State, viewer: number): vo
   imagineStances(target, source, viewer);
   if (target.world.bargaining !== undefined) {
     hideDraft(target, viewer);
-    imagineAccounts(target, viewer);
+    imagineAccounts(target, source, viewer);
     imagineBooks(target, viewer);
   }
   hideAnswers(target, viewer);
@@ -94,7 +94,7 @@ function hideDraft(target: State, viewer: number): void {
   target.corridor[CORRIDOR.answering] = 0;
 }
 
-function imagineAccounts(target: State, viewer: number): void {
+function imagineAccounts(target: State, source: State, viewer: number): void {
   const { bargaining, memberCount } = target.world;
   if (bargaining === undefined) return;
   for (let member = 0; member < memberCount; member++) {
@@ -106,10 +106,10 @@ function imagineAccounts(target: State, viewer: number): void {
     target.breachPaid[member] = 0;
     target.breaches[member] = 0;
     target.deals[member] = 0;
-    for (let other = 0; other < memberCount; other++) {
-      const at = member * memberCount + other;
-      target.trust[at] = bargaining.trust[at] as number;
-    }
+  }
+  target.trust.set(bargaining.trust);
+  for (let to = 0, at = viewer * memberCount; to < memberCount; to++, at++) {
+    target.trust[at] = source.trust[at] as number;
   }
   shiftBy(target, viewer, CHANGES.treasury);
   shiftBy(target, viewer, CHANGES.trust);

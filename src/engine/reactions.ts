@@ -18,7 +18,7 @@ export function react(state: State, sitting: number, log: EventLog | null): void
     if (reaction.moment !== sitting || state.reacted[index]) continue;
     if (!isDue(state, reaction)) continue;
     state.reacted[index] = 1;
-    record(log, EVENT.reacted, index);
+    if (log !== null) record(log, EVENT.reacted, index);
     for (const change of reaction.changes) apply(state, change, log);
   }
 }
@@ -57,7 +57,7 @@ function changeRegister({ register }: State, change: CompiledChange, log: EventL
   const from = register[at] as number;
   const to = sets ? by : from + by;
   register[at] = to;
-  if (to !== from) record(log, EVENT.registerChanged, at, from, to);
+  if (to !== from && log !== null) record(log, EVENT.registerChanged, at, from, to);
 }
 
 /** Adds to a number that lies in 0..most. */

@@ -67,13 +67,17 @@ const TEST_LIST: readonly Test[] = DECISION_RULES.map((rule) => TESTS[rule]);
 
 /** Whether the answers on the table carry the question; `objectors` are `objectorsOf` them. */
 export function isCarried(state: State, objectors: number): boolean {
-  const { voteMask, presentMask, rule, sittingCount } = state.world;
+  const { voteMask, presentMask, sittingCount } = state.world;
   const voting = objectors & voteMask;
   if (hasNoHost(state)) return false;
   if (state.sitting === sittingCount) return voting === 0;
   if (state.procedural) return bitCount(consentOf(state)) > bitCount(voting & presentMask);
-  return (TEST_LIST[rule] as Test)(state, voting);
+  return passesRule(state, voting);
 }
+
+/** Whether the answers satisfy the substantive rule in force; `objectors` is a mask of members with a vote. */
+export const passesRule = (state: State, objectors: number): boolean =>
+  (TEST_LIST[state.world.rule] as Test)(state, objectors);
 
 /** Rule 5.2: a text without the state that must host it or pay for it is empty. */
 function hasNoHost(state: State): boolean {
@@ -81,9 +85,11 @@ function hasNoHost(state: State): boolean {
   return essential !== 0 && (answeredWith(state, RESPONSE.reserve) & essential) !== 0;
 }
 
+const LIMITED_FORMAT = DECISION_RULES.indexOf("limitedFormat");
+
 /** Members whom an adopted text does not bind: they reserved, or stayed out of a limited format. */
 export function unboundBy(state: State): number {
   const reserved = answeredWith(state, RESPONSE.reserve);
-  if (DECISION_RULES[state.world.rule] !== "limitedFormat") return reserved;
+  if (state.world.rule !== LIMITED_FORMAT) return reserved;
   return reserved | answeredWith(state, RESPONSE.acquiesce) | state.world.absentMask;
 }

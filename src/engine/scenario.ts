@@ -11,7 +11,7 @@ import type {
   Reaction,
   TrustEntry,
 } from "./bargaining-facts.ts";
-import type { Evidence, Fact, Place, Source, Text } from "./facts.ts";
+import type { Evidence, Fact, Measure, Place, Source, Text } from "./facts.ts";
 import type { Outcome } from "./outcomes.ts";
 
 export type * from "./bargaining-facts.ts";
@@ -196,6 +196,7 @@ export interface Item {
   readonly reversion: number;
   readonly tabled: number;
   readonly options: readonly Option[];
+  readonly measure?: Measure;
   readonly studyOption?: number;
   /** Whether a deployment's mission, size, armament and duration are stated. */
   readonly specified: boolean;

@@ -1,7 +1,7 @@
 import { nextInRotation, russianOrder } from "./alphabet.ts";
 import { type BargainingWorld, compileBargaining } from "./bargaining-world.ts";
+import { costOfText } from "./cost.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { floorDiv } from "./numbers.ts";
 import type { Actor, Effect, Item, Option, Scenario } from "./scenario.ts";
 import { ABSENCE_RULES, DECISION_RULES, OUTCOMES } from "./scenario.ts";
 import { priceOfStandingAlone } from "./standing-alone.ts";
@@ -58,6 +58,8 @@ export interface World {
   /** Bit i: member i has objected to the item in writing and is absent. */
   readonly writtenObjections: Int32Array;
 
+  /** By option: its item. */
+  readonly itemOf: Int32Array;
   readonly optionValue: Int32Array;
   /** Whether the option may be put at all: not the reversion, and within what is specified. */
   readonly putable: Int32Array;
@@ -215,6 +217,7 @@ function compileOptions(scenario: Scenario, members: readonly Actor[]) {
     Int32Array.from(rungs.flatMap((rung) => members.map((actor) => read(rung, actor))));
   return {
     options: rungs.map((rung) => rung.option),
+    itemOf: column(({ item }) => scenario.items.indexOf(item)),
     optionValue: column(({ option }) => option.value),
     putable: column(({ item, option }) => Number(isPutable(item, option.value))),
     amendment: column(({ option }) => Number(option.amendment)),
@@ -238,8 +241,7 @@ function isPutable(item: Item, value: number): boolean {
 
 function costOf(item: Item, option: Option, actor: string): number {
   if (option.value === item.reversion) return 0;
-  const full = floorDiv((item.stances[actor]?.cost ?? 0) * item.costScale, 100);
-  return floorDiv(full * option.costShare, 100);
+  return costOfText(item.stances[actor]?.cost ?? 0, item.costScale, option.costShare);
 }
 
 function compileStances(scenario: Scenario, members: readonly Actor[]) {

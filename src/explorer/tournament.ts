@@ -12,7 +12,7 @@ import {
   squareRoot,
   type World,
 } from "../engine/index.ts";
-import type { SweepStart } from "./sweep.ts";
+import type { SweepStart } from "./playout.ts";
 
 /**
  * A tournament: in each seat in turn one kind of agent against a table of another kind, and the same

@@ -1,3 +1,4 @@
+export type { Setting } from "../engine/index.ts";
 export { campaignJsonSchema } from "./campaign-schema.ts";
 export type { Problem } from "./problem.ts";
 export {
@@ -5,7 +6,7 @@ export {
   type ReadOptions,
   type ReadResult,
   readScenario,
-  type Setting,
+  rewriter,
 } from "./read.ts";
 export { isCampaignFile, readCampaign, scenariosNamedIn } from "./read-campaign.ts";
 export { scenarioJsonSchema } from "./schema.ts";

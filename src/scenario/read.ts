@@ -1,16 +1,12 @@
-import type { Result, Scenario } from "../engine/index.ts";
+import type { Result, Scenario, Setting } from "../engine/index.ts";
 import { complete } from "./complete.ts";
 import { crossChecks } from "./cross-checks.ts";
+import { withoutEntries } from "./leaving.ts";
 import { isSuspect, mend } from "./mend.ts";
 import { type Locate, parseDocument, refuse, say } from "./parse.ts";
-import { type Problem, pathOf, type Step, stepsOf } from "./problem.ts";
+import { type Problem, pathOf, type Step } from "./problem.ts";
 import { scenarioSchema } from "./schema.ts";
-
-/** A change to the document before it is checked: `items.arrears.tabled` = 20. */
-export interface Setting {
-  readonly path: string;
-  readonly value: unknown;
-}
+import { applySettings } from "./settings.ts";
 
 export interface ReadOptions {
   readonly settings?: readonly Setting[];
@@ -27,13 +23,31 @@ export function readScenario(text: string, options: ReadOptions = {}): ReadResul
   return checkDocument(parsed.value.document, options, parsed.value.locate);
 }
 
+/**
+ * The text of a scenario for reading it again and again with other settings, which come after those of
+ * the options; its places are those of the text.
+ */
+export function rewriter(
+  text: string,
+  options: ReadOptions = {},
+): (settings: readonly Setting[]) => ReadResult {
+  const parsed = parseDocument(text);
+  if (!parsed.ok) return () => parsed;
+  const { locate } = parsed.value;
+  return (settings) => {
+    const all = { ...options, settings: [...(options.settings ?? []), ...settings] };
+    // Settings change the document that they are given.
+    return checkDocument(JSON.parse(text), all, locate);
+  };
+}
+
 /** As `readScenario`, for a document that is already parsed. */
 export function checkDocument(
   document: unknown,
   options: ReadOptions = {},
   locate: Locate = () => undefined,
 ): ReadResult {
-  const problems = applySettings(document, options.settings ?? []);
+  const { problems, leaving } = applySettings(document, options.settings ?? []);
   if (problems.length > 0) return refuse(problems);
   const report = (at: readonly Step[], message: string): Problem => {
     return { path: pathOf(document, at), message, ...locate(at) };
@@ -46,7 +60,11 @@ export function checkDocument(
   const scenario = complete(parsed.data);
   const findings = crossChecks(scenario);
   if (findings.length > 0) return refuse(findings.map((one) => report(one.at, one.message)));
-  return keepOnly(scenario, options.only);
+  if (leaving.length === 0) return keepOnly(scenario, options.only);
+  const rest = withoutEntries(scenario, leaving);
+  const left = crossChecks(rest);
+  if (left.length === 0) return keepOnly(rest, options.only);
+  return refuse(left.map((one) => ({ path: pathOf(rest, one.at), message: one.message })));
 }
 
 /** What else is wrong with a document of a wrong shape. */
@@ -59,25 +77,6 @@ function findingsBeside(
   return crossChecks(complete(mended.file))
     .filter((one) => !isSuspect(one.at, mended.places))
     .map((one) => report(one.at, one.message));
-}
-
-function applySettings(document: unknown, settings: readonly Setting[]): Problem[] {
-  return settings.flatMap(({ path, value }) => {
-    const { steps, missing } = stepsOf(document, path);
-    const last = steps.at(-1);
-    if (missing !== undefined || last === undefined) {
-      return [{ path: missing ?? path, message: "there is no such place in the scenario" }];
-    }
-    let target: unknown = document;
-    for (const step of steps.slice(0, -1)) target = (target as never)[step];
-    Object.defineProperty(target, last, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
-    return [];
-  });
 }
 
 function keepOnly(scenario: Scenario, only: readonly string[] | undefined): ReadResult {

@@ -169,6 +169,10 @@ const item = z.strictObject({
   reversion: percent,
   tabled: percent,
   options: z.array(option).min(1).max(30),
+  measure: z
+    .strictObject({ unit: text, at0: units, at100: units })
+    .exactOptional()
+    .describe("What rungs 0 and 100 stand for, where the ladder is a scale with even steps."),
   studyOption: percent
     .exactOptional()
     .describe(

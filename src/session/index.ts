@@ -6,12 +6,22 @@ export {
   type Suggestion,
   suggestionsFor,
 } from "./advice.ts";
+export { type ChangeRefusal, changeNow, type Rewrite, settingsOf } from "./changes.ts";
 export { baselineOf, historicalState } from "./history.ts";
-export { type Replay, replay, transcriptOf } from "./replay.ts";
+export {
+  type LogEntry,
+  logOf,
+  type Replay,
+  type ReplayFailure,
+  replay,
+  transcriptOf,
+  worldAtStart,
+} from "./replay.ts";
 export {
   advance,
   agentMove,
   awaitedPersons,
+  type Change,
   current,
   isEnded,
   nextAgent,
@@ -21,4 +31,5 @@ export {
   startSession,
   truncate,
   undo,
+  withoutLastChange,
 } from "./session.ts";

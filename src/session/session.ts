@@ -11,11 +11,21 @@ import {
   PHASE,
   type Refusal,
   type Result,
+  type Setting,
   type State,
+  type Step,
   step,
   toMove,
   type World,
 } from "../engine/index.ts";
+
+/** Settings that hold from a moment on, and what was there without them. */
+export interface Change {
+  /** How many moves come before it; no two changes of a session have the same. */
+  readonly at: number;
+  readonly settings: readonly Setting[];
+  readonly before: Step;
+}
 
 /**
  * One game in progress: who plays which seat, every move so far and every state on the way. Plain
@@ -23,6 +33,7 @@ import {
  * stepping back cost nothing.
  */
 export interface Session {
+  /** The scenario now; each state refers to that of its own moment. */
   readonly world: World;
   readonly seed: number;
   readonly noise: number;
@@ -30,8 +41,12 @@ export interface Session {
   readonly agents: AgentName;
   /** Members played by persons; agents play the others. */
   readonly persons: readonly number[];
+  /** What the scenario's document was changed in before the game. */
+  readonly settings: readonly Setting[];
   readonly moves: readonly Move[];
-  /** states[k] is the state after k moves. */
+  /** What the scenario was changed in on the way, in the order of the moves. */
+  readonly changes: readonly Change[];
+  /** states[k] is the state after k moves and the change that was made there. */
   readonly states: readonly State[];
   /** events[k] is what move k made happen; events[0] belongs to the opening. */
   readonly events: readonly (readonly Event[])[];
@@ -43,6 +58,8 @@ export interface SessionStart {
   readonly persons: readonly number[];
   /** By default the sincere ones. */
   readonly agents?: AgentName;
+  /** What has been changed in the document to make the world; by default nothing. */
+  readonly settings?: readonly Setting[];
 }
 
 /** A new game before its first move. */
@@ -52,8 +69,10 @@ export function startSession(world: World, start: SessionStart): Session {
   return {
     world,
     agents: "sincere",
+    settings: [],
     ...start,
     moves: [],
+    changes: [],
     states: [state],
     events: [describe(log)],
   };
@@ -112,18 +131,38 @@ export function agentMove(session: Session, actor: number): Session {
   return append(session, move);
 }
 
-/** The session as it was after `count` moves. */
-export const truncate = (session: Session, count: number): Session => ({
-  ...session,
-  moves: session.moves.slice(0, count),
-  states: session.states.slice(0, count + 1),
-  events: session.events.slice(0, count + 1),
-});
+/** The session as it was after `count` moves, with the change that was made there. */
+export function truncate(session: Session, count: number): Session {
+  const states = session.states.slice(0, count + 1);
+  return {
+    ...session,
+    world: (states.at(-1) as State).world,
+    moves: session.moves.slice(0, count),
+    changes: session.changes.filter(({ at }) => at <= count),
+    states,
+    events: session.events.slice(0, count + 1),
+  };
+}
 
-/** Before the last move a person made; the same session where no person has moved. */
+/** The session before its last change was made; the same session where there is none. */
+export function withoutLastChange(session: Session): Session {
+  const last = session.changes.at(-1);
+  if (last === undefined) return session;
+  const cut = truncate(session, last.at);
+  return {
+    ...cut,
+    world: last.before.state.world,
+    changes: cut.changes.slice(0, -1),
+    states: [...cut.states.slice(0, -1), last.before.state],
+    events: [...cut.events.slice(0, -1), last.before.events],
+  };
+}
+
+/** Before the last move a person made, or the last change; the same session where there is neither. */
 export function undo(session: Session): Session {
-  for (let at = session.moves.length - 1; at >= 0; at--) {
+  const changedAt = session.changes.at(-1)?.at ?? 0;
+  for (let at = session.moves.length - 1; at >= changedAt; at--) {
     if (session.persons.includes((session.moves[at] as Move).actor)) return truncate(session, at);
   }
-  return session;
+  return withoutLastChange(session);
 }

@@ -1,10 +1,15 @@
 import type { CampaignGame, Scenarios } from "../campaign/index.ts";
-import type { Campaign, Move, Text, World } from "../engine/index.ts";
+import type { Campaign, Setting, Text, World } from "../engine/index.ts";
+import type { ExperimentName, Failure, InputOf, OutputOf } from "../laboratory/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
 /** Where one is in the program. */
-export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing";
+export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing" | "explore";
+
+/** The pages of the place "explore", by the name that an address gives them. */
+export const EXPLORE_TABS = ["questions"] as const;
+export type ExploreTab = (typeof EXPLORE_TABS)[number];
 
 /** What the side panel of the play screen shows; on a phone, the tab. */
 export type Panel = "item" | "dossier" | "agenda" | "digest" | "systems";
@@ -54,15 +59,40 @@ export interface CampaignFile {
   readonly scenarios: Scenarios;
 }
 
+/** An experiment that a page has asked for, as far as it is. */
+export interface ExperimentRun<Name extends ExperimentName> {
+  readonly status: "running" | "done" | "cancelled" | "refused" | "failed";
+  readonly input: InputOf<Name>;
+  readonly done: number;
+  /** 0 while nothing is known of how long it takes. */
+  readonly total: number;
+  /** The result; while it runs, what is found so far, or the result before. */
+  readonly output: OutputOf<Name> | undefined;
+  /** Of a refused or failed one. */
+  readonly failure: Exclude<Failure, { readonly kind: "cancelled" }> | undefined;
+}
+
+export type Experiments = { readonly [Name in ExperimentName]?: ExperimentRun<Name> };
+
 export interface AppState {
   readonly language: Language;
   readonly place: Place;
+  /** The page of "explore" that is open, or was last. */
+  readonly tab: ExploreTab;
+  /** Where one was before one began to explore. */
+  readonly from: Exclude<Place, "explore">;
+  /** The item, by its id, that the pages of "explore" are about; absent: none was chosen yet. */
+  readonly about: string | undefined;
+  /** What was computed for these pages, and what is being computed. */
+  readonly experiments: Experiments;
   /** Every scenario there is to choose, in the order in which they are listed. */
   readonly scenarios: readonly ScenarioEntry[];
   /** Every campaign there is to choose. */
   readonly campaigns: readonly CampaignEntry[];
-  /** The scenario in hand, compiled; in a campaign that of the present session. */
+  /** The scenario in hand, compiled: in a game as it has been changed, in a campaign as it is this year. */
   readonly world: World;
+  /** The scenario in hand as its file has it: what new games begin with. */
+  readonly filed: World;
   /** The campaign in hand; absent where a scenario is played by itself. */
   readonly campaign: CampaignFile | undefined;
   /** The campaign in progress; its last session is `session`. */
@@ -78,7 +108,8 @@ export interface AppState {
   readonly settled: boolean;
   /** The member whose person holds the device; undefined: behind the curtain. */
   readonly holder: number | undefined;
-  readonly redo: readonly Move[];
+  /** What has been taken back, the last first. */
+  readonly redo: readonly Session[];
   readonly selected: string | undefined;
   readonly hovered: string | undefined;
   readonly screen: CanvasScreen;
@@ -110,6 +141,8 @@ export interface Beginning {
   readonly noise: number;
   /** Absent: as set on the first page. */
   readonly bargaining?: boolean;
+  /** A changed scenario to begin in, and what has been changed in it; absent: as in its file. */
+  readonly from?: { readonly world: World; readonly settings: readonly Setting[] };
 }
 
 /** Everything a person can ask for. No rule is decided here: moves are checked by the session. */
@@ -120,11 +153,25 @@ export interface AppActions {
   /** Takes a campaign in hand, with all its scenarios. */
   openCampaign(id: string): Promise<void>;
   go(place: Place): void;
+  /** Goes to a page of "explore", if wished about an item. */
+  explore(tab: ExploreTab, about?: string): void;
+  /** Computes something in a thread of its own; a running one of the same name ends. */
+  experiment<Name extends ExperimentName>(name: Name, input: InputOf<Name>): void;
+  cancelExperiment(name: ExperimentName): void;
   /** Shows what became of a finished session, or the page of the year that began with it. */
   showYear(index: number, place: "result" | "year"): void;
   /** Opens the next session of the campaign and goes to its briefing. */
   nextSession(): void;
   begin(beginning: Beginning): void;
+  /** Begins the present game anew: the same seats, seed and scenario, changes of its start included. */
+  again(): void;
+  /** Begins in the scenario as settings make it; a refusal becomes a notice. True where it began. */
+  beginChanged(beginning: Beginning, settings: readonly Setting[]): Promise<boolean>;
+  /**
+   * Changes the scenario of the game from the live moment on, and lets the agents go on; a refusal
+   * becomes a notice. True where it was changed.
+   */
+  change(settings: readonly Setting[]): Promise<boolean>;
   /** Plays the action of the table model with this id for the holder. */
   act(actionId: string): void;
   /** A choice of the corridor: goes where it leads (">give/vote"), or plays it. */

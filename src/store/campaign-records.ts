@@ -10,7 +10,7 @@ import {
 import { advance, isEnded } from "../session/index.ts";
 import type { CampaignFile, Notice } from "./app-state.ts";
 import { holderAt } from "./flow.ts";
-import { fetchCampaign } from "./scenarios.ts";
+import { fetchCampaign, firstWorldOf } from "./scenarios.ts";
 import { NO_GAME, OPENED, type Tools } from "./tools.ts";
 
 /**
@@ -34,7 +34,16 @@ function openIn({ show }: Tools, file: CampaignFile, text: string): Notice {
   const at = { cursor: session.moves.length, settled: true };
   const holder = holderAt(session, at, undefined);
   const place = isEnded(session) ? "result" : "play";
-  show({ ...NO_GAME, campaign: file, game, session, ...at, holder, place });
+  show({
+    ...NO_GAME,
+    campaign: file,
+    filed: firstWorldOf(file),
+    game,
+    session,
+    ...at,
+    holder,
+    place,
+  });
   return OPENED;
 }
 

@@ -6,6 +6,7 @@ type Choices = Pick<
   AppActions,
   | "setLanguage"
   | "go"
+  | "explore"
   | "showYear"
   | "openDossier"
   | "hover"
@@ -31,6 +32,10 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
   },
   // Whoever comes back to the table has looked at earlier years enough.
   go: (place) => set({ place, year: latestYear(get()) }),
+  explore(tab, about = get().about) {
+    const { place, from } = get();
+    set({ place: "explore", tab, about, from: place === "explore" ? from : place });
+  },
   showYear: (year, place) => set({ year, place }),
   openDossier: (selected) => set({ selected, panel: "dossier" }),
   hover: (hovered) => set({ hovered }),

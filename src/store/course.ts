@@ -5,7 +5,7 @@ import {
   startCampaign,
   withSession,
 } from "../campaign/index.ts";
-import { MOVE, type Move, type World } from "../engine/index.ts";
+import { MOVE, type World } from "../engine/index.ts";
 import {
   advance,
   current,
@@ -15,6 +15,7 @@ import {
   type Session,
   startSession,
   undo as undoMove,
+  worldAtStart,
 } from "../session/index.ts";
 import { moveOf, readyPackages } from "../view/present/index.ts";
 import type { AppActions } from "./app-state.ts";
@@ -26,6 +27,7 @@ import { latestYear } from "./years.ts";
 type Course = Pick<
   AppActions,
   | "begin"
+  | "again"
   | "nextSession"
   | "act"
   | "choose"
@@ -43,6 +45,7 @@ export const course = (tools: Tools): Course => ({
     if (tools.get().campaign === undefined) begin(tools, beginning);
     else beginCampaign(tools, beginning);
   },
+  again: () => again(tools),
   nextSession: () => nextSession(tools),
   act: (actionId) => act(tools, actionId),
   choose(id) {
@@ -72,19 +75,32 @@ export const course = (tools: Tools): Course => ({
 const bargainersOf = ({ scenario }: World): Session["agents"] =>
   scenario.lessons.length > 0 ? "sincere" : "strategic";
 
-function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]) {
-  const { persons, seed, noise, bargaining = get().bargaining } = beginning;
-  const world = worldWith(get().world, bargaining);
+/** Begins a game of a scenario by itself, and shows its briefing. */
+export function begin({ get, show }: Tools, beginning: Parameters<Course["begin"]>[0]): void {
+  const { persons, seed, noise, bargaining = get().bargaining, from } = beginning;
+  const world = worldWith(from?.world ?? get().filed, bargaining);
   const members = world.members.flatMap((one, index) => (persons.includes(one.id) ? [index] : []));
   const session = advance(
     startSession(world, {
       seed,
       noise,
       persons: members,
+      settings: from?.settings ?? [],
       ...(bargaining ? { agents: bargainersOf(world) } : {}),
     }),
   );
   show({ ...opened(session), game: undefined });
+}
+
+function again(tools: Tools): void {
+  const { session } = tools.get();
+  if (session === undefined) return;
+  const { world, persons, seed, noise, settings } = session;
+  begin(tools, {
+    persons: persons.flatMap((person) => world.members[person]?.id ?? []),
+    ...{ seed, noise, bargaining: world.bargaining !== undefined },
+    from: { world: worldAtStart(session), settings },
+  });
 }
 
 /** A session before its first turning point, and the briefing for it. */
@@ -150,20 +166,18 @@ function undo({ get, show }: Tools): void {
   const { session, redo: later, holder } = get();
   if (session === undefined) return;
   const before = undoMove(session);
-  const undone = session.moves[before.moves.length];
-  if (undone === undefined) return;
+  if (before === session) return;
   const at = { cursor: before.moves.length, settled: true };
   const next = holderAt(before, at, holder);
-  show({ session: before, ...at, holder: next, redo: [undone, ...later], place: "play" });
+  show({ session: before, ...at, holder: next, redo: [session, ...later], place: "play" });
 }
 
-function redo({ get, set, show }: Tools): void {
+function redo({ get, show }: Tools): void {
   const { session, redo: later, holder } = get();
-  const [next, ...rest] = later as readonly [Move?, ...Move[]];
+  const [next, ...rest] = later;
   if (session === undefined || next === undefined) return;
-  const played = play(session, next);
-  if (!played.ok) return set({ redo: [] });
-  show({ ...afterMove(played.value, holder), redo: rest, place: "play" });
+  const at = stopFrom(next, session.moves.length, holder);
+  show({ session: next, ...at, redo: rest, place: "play" });
 }
 
 function showStep({ get, set }: Tools, step: number): void {

@@ -2,8 +2,10 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../view/present/index.ts";
 import type { AppActions, AppState } from "./app-state.ts";
+import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
+import { experiments } from "./experiments.ts";
 import type { Keep } from "./keep.ts";
 import { records } from "./records.ts";
 import { scenarios } from "./scenarios.ts";
@@ -15,11 +17,15 @@ export type {
   Beginning,
   CampaignEntry,
   CampaignFile,
+  ExperimentRun,
+  Experiments,
+  ExploreTab,
   Notice,
   Panel,
   Place,
   ScenarioEntry,
 } from "./app-state.ts";
+export { EXPLORE_TABS } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export { firstWorldOf } from "./scenarios.ts";
@@ -50,7 +56,14 @@ export function createApp(options: AppOptions): App {
     get: () => store.getState(),
     set: (part) => store.setState(part),
   });
-  const actions = { ...choices(tools), ...scenarios(tools), ...course(tools), ...records(tools) };
+  const actions = {
+    ...choices(tools),
+    ...scenarios(tools),
+    ...course(tools),
+    ...changes(tools),
+    ...records(tools),
+    ...experiments(tools),
+  };
   return { store, actions };
 }
 

@@ -1,4 +1,5 @@
 import { compileWorld, type Scenario, type World } from "../engine/index.ts";
+import type { Rewrite } from "../session/index.ts";
 import type { AppActions, CampaignFile, Notice } from "./app-state.ts";
 import { NO_GAME, type Tools } from "./tools.ts";
 
@@ -7,6 +8,10 @@ type Fetched<Thing> = { readonly thing: Thing } | { readonly notice: Notice };
 /** Loads a scenario while the page goes on; see `fetching`. */
 export const fetchWorld = (tools: Tools, id: string) =>
   fetching(tools, id, tools.options.loadWorld);
+
+/** Loads a scenario's file for changing it; see `fetching`. */
+export const fetchRewrite = (tools: Tools, id: string) =>
+  fetching<Rewrite>(tools, id, tools.options.loadRewrite ?? (async () => undefined));
 
 /** Loads a campaign with its scenarios; see `fetching`. */
 export const fetchCampaign = (tools: Tools, id: string) =>
@@ -59,7 +64,7 @@ export const scenarios = (tools: Tools): Pick<AppActions, "openScenario" | "open
     const fetched = await fetchWorld(tools, id);
     if (fetched === undefined) return;
     if ("notice" in fetched) return tell(fetched.notice);
-    set({ ...NO_GAME, world: fetched.thing, place: "start" });
+    set({ ...NO_GAME, world: fetched.thing, filed: fetched.thing, place: "start" });
   },
   async openCampaign(id) {
     const { get, set, tell } = tools;
@@ -68,6 +73,7 @@ export const scenarios = (tools: Tools): Pick<AppActions, "openScenario" | "open
     if (fetched === undefined) return;
     if ("notice" in fetched) return tell(fetched.notice);
     const campaign = fetched.thing;
-    set({ ...NO_GAME, campaign, world: firstWorldOf(campaign), place: "start" });
+    const world = firstWorldOf(campaign);
+    set({ ...NO_GAME, campaign, world, filed: world, place: "start" });
   },
 });

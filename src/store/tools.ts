@@ -1,6 +1,7 @@
 import { type CampaignGame, withSession, writeCampaign } from "../campaign/index.ts";
 import type { World } from "../engine/index.ts";
-import { type Session, transcriptOf } from "../session/index.ts";
+import type { Laboratory } from "../laboratory/index.ts";
+import { type Rewrite, type Session, transcriptOf } from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
 import type { AppState, CampaignEntry, CampaignFile, Notice, ScenarioEntry } from "./app-state.ts";
 import type { Keep } from "./keep.ts";
@@ -12,6 +13,11 @@ export interface AppOptions {
   readonly scenarios: readonly ScenarioEntry[];
   /** The world of a scenario; absent where there is none of this id. Rejects where it cannot be had. */
   readonly loadWorld: (id: string) => Promise<World | undefined>;
+  /**
+   * The file of a scenario for making changes to it, with the check of scenarios; absent where there is
+   * none of this id. Loaded when somebody changes something: the check is not in the page otherwise.
+   */
+  readonly loadRewrite?: (id: string) => Promise<Rewrite | undefined>;
   readonly campaigns?: readonly CampaignEntry[];
   /** A campaign with its scenarios; absent where there is none of this id. */
   readonly loadCampaign?: (id: string) => Promise<CampaignFile | undefined>;
@@ -20,6 +26,8 @@ export interface AppOptions {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly keep: Keep;
+  /** Where the pages of "explore" have things computed; absent: without threads. */
+  readonly laboratory?: Laboratory;
   /** Whether new games are played with bargaining; absent: as the world was compiled. */
   readonly bargaining?: boolean;
 }
@@ -77,6 +85,8 @@ export const NO_GAME = {
   campaign: undefined,
   game: undefined,
   year: 0,
+  about: undefined,
+  experiments: {},
   session: undefined,
   cursor: 0,
   settled: true,
@@ -94,9 +104,12 @@ export function initialAppState(options: AppOptions): AppState {
   return {
     language: options.language,
     place: "start",
+    tab: "questions",
+    from: "start",
     scenarios: options.scenarios,
     campaigns: options.campaigns ?? [],
     world: options.world,
+    filed: options.world,
     ...NO_GAME,
     campaign: options.campaign,
     opening: undefined,

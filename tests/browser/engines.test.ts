@@ -12,6 +12,8 @@ const { campaign, scenarios } = shippedCampaign();
 const material: Material = {
   scenario: scenarios.get("moscow-2005") as Scenario,
   game: read("tests/golden/broken-promise.txt"),
+  file: read("scenarios/moscow-2005.json"),
+  changed: read("tests/golden/changed.txt"),
   campaign,
   scenarios: [...scenarios.values()],
   years: read("tests/golden/campaigns/tactical-noise.txt"),
@@ -21,6 +23,7 @@ const inNode = prove(material);
 test("the proof walks through whole games", () => {
   expect(inNode.length).toBeGreaterThan(1000);
   expect(new Set(inNode).size).toBe(inNode.length);
+  expect(inNode.at(-3)).toMatch(/^changed true /);
   expect(inNode.at(-2)).toMatch(/^broken promise true /);
   expect(inNode.at(-1)).toMatch(/^campaign true /);
 });

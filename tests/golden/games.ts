@@ -1,23 +1,27 @@
 import type { AgentName } from "../../src/agents/index.ts";
 import {
   type Event,
-  hash,
-  type Move,
   payoffs,
   readMove,
+  readSetting,
+  type Setting,
   type World,
-  writeTranscript,
 } from "../../src/engine/index.ts";
-import type { Setting } from "../../src/scenario/index.ts";
+import { rewriter } from "../../src/scenario/index.ts";
 import {
   advance,
   agentMove,
   awaitedPersons,
+  changeNow,
   current,
   isEnded,
+  type LogEntry,
+  logOf,
   play,
+  type Rewrite,
   type Session,
   startSession,
+  transcriptOf,
 } from "../../src/session/index.ts";
 import { worldOf } from "../support/scene.ts";
 import { tell } from "../support/tell.ts";
@@ -27,7 +31,10 @@ export interface GoldenGame {
   readonly name: string;
   readonly about: string;
   readonly scenario: string;
+  /** Made to the document before anything else; the text tells them in a comment. */
   readonly settings: readonly Setting[];
+  /** Made in the head of the text. */
+  readonly from?: readonly Setting[];
   readonly seed: number;
   readonly noise: number;
   /** With corridors between the sittings, and these agents; without, nobody bargains. */
@@ -35,6 +42,7 @@ export interface GoldenGame {
   /**
    * What each person does, by the item on the floor, in order; afterwards it plays sincerely. The
    * key is the person's id. In the corridor no item is on the floor: its lines stand under "".
+   * A line `set PATH=VALUE` changes the scenario from that moment on.
    */
   readonly persons: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
@@ -97,6 +105,26 @@ export const GOLDEN_GAMES: readonly GoldenGame[] = [
   },
   {
     ...MOSCOW,
+    name: "changed",
+    about:
+      "less noise over the budget from the start; then Kazakhstan comes round, the rule is majority, and Kazakhstan goes home",
+    from: [{ path: "items.arrears.costScale", value: 80 }],
+    seed: 3,
+    noise: 10,
+    agents: "tactical",
+    persons: {
+      KAZ: {
+        "standing-force": [
+          "set items.standing-force.stances.KAZ.position=100",
+          "set rules.substantive=majority",
+          "support",
+        ],
+        "single-air-defence": ["set actors.KAZ.present=false"],
+      },
+    },
+  },
+  {
+    ...MOSCOW,
     name: "bargain",
     about: "agents that look to the end of the summit buy, sell and trade over drawn stances",
     seed: 11,
@@ -135,29 +163,41 @@ export const GOLDEN_GAMES: readonly GoldenGame[] = [
   },
 ];
 
-/** The world of a golden game; `document` is its scenario's file, freshly parsed. */
+/** The world of a golden game at its start; `document` is its scenario's file, freshly parsed. */
 export const worldOfGame = (game: GoldenGame, document: unknown): World =>
-  worldOf(document, game.settings, { bargaining: game.agents !== undefined });
+  worldOf(document, [...game.settings, ...(game.from ?? [])], {
+    bargaining: game.agents !== undefined,
+  });
+
+/** What changes the scenario of a golden game. */
+export const rewriteOfGame = (game: GoldenGame, document: unknown): Rewrite =>
+  rewriter(JSON.stringify(document), { settings: game.settings });
 
 const agentsOf = ({ agents }: GoldenGame) => (agents === undefined ? {} : { agents });
 
 /** A golden game played anew and written, with what happened after each move. */
 export function writeGolden(game: GoldenGame, document: unknown): string {
-  return textOf(game, playGolden(game, worldOfGame(game, document)));
+  const rewrite = rewriteOfGame(game, document);
+  return textOf(game, playGolden(game, worldOfGame(game, document), rewrite));
 }
 
-function playGolden(game: GoldenGame, world: World): Session {
+function playGolden(game: GoldenGame, world: World, rewrite: Rewrite): Session {
   const persons = Object.keys(game.persons)
     .map((id) => world.members.findIndex((member) => member.id === id))
     .sort((a, b) => a - b);
   let session = advance(
-    startSession(world, { seed: game.seed, noise: game.noise, persons, ...agentsOf(game) }),
+    startSession(world, {
+      ...{ seed: game.seed, noise: game.noise, persons, settings: game.from ?? [] },
+      ...agentsOf(game),
+    }),
   );
   const done = new Map<string, number>();
   while (!isEnded(session)) {
     const person = awaitedPersons(session)[0] as number;
     const line = nextLine(game, session, person, done);
-    session = advance(line === undefined ? agentMove(session, person) : speak(session, line));
+    session = advance(
+      line === undefined ? agentMove(session, person) : obey(session, person, line, rewrite),
+    );
   }
   return session;
 }
@@ -174,8 +214,17 @@ function nextLine(
   const key = `${id} ${item}`;
   const at = done.get(key) ?? 0;
   done.set(key, at + 1);
-  const line = game.persons[id]?.[item]?.[at];
-  return line === undefined ? undefined : `${id} ${line}`;
+  return game.persons[id]?.[item]?.[at];
+}
+
+function obey(session: Session, person: number, line: string, rewrite: Rewrite): Session {
+  if (!line.startsWith("set "))
+    return speak(session, `${session.world.members[person]?.id} ${line}`);
+  const setting = readSetting(line.slice("set ".length));
+  if (setting === undefined) throw new Error(`"${line}" is no setting`);
+  const changed = changeNow(session, [setting], rewrite);
+  if (!changed.ok) throw new Error(`"${line}": ${changed.problem.reason} ${changed.problem.place}`);
+  return changed.value;
 }
 
 function speak(session: Session, line: string): Session {
@@ -193,38 +242,35 @@ function textOf(game: GoldenGame, session: Session): string {
   const { world } = session;
   const comments = (events: readonly Event[]): string[] =>
     events.filter((event) => !isPlain(event)).map((event) => `${MARK}${tell(world, event)}`);
-  const head = writeTranscript(world, {
-    seed: game.seed,
-    noise: game.noise,
-    ...agentsOf(game),
-    persons: session.persons.map((member) => world.members[member]?.id ?? ""),
-    steps: [],
-  });
-  const steps = session.moves.map((move, at) => [
-    lineOf(session, move, at),
-    ...comments(session.events[at + 1] ?? []),
+  const [head = "", body = ""] = transcriptOf(session).split("\n\n");
+  const lines = body.split("\n");
+  const steps = logOf(session).flatMap((entry) => [
+    ...lines.splice(0, "move" in entry ? 1 : entry.settings.length),
+    ...comments(eventsOf(session, entry)),
   ]);
   return [
-    head.trimEnd(),
+    head,
     "",
     `${MARK}${game.about}`,
     ...game.settings.map(({ path, value }) => `${MARK}set ${path}=${JSON.stringify(value)}`),
     ...comments(session.events[0] ?? []),
-    ...steps.flat(),
+    ...steps,
     `${MARK}payoffs ${payoffsOf(session)}`,
     "",
   ].join("\n");
 }
 
+/** What a step made happen: of a move without the change behind it, of a change without the move. */
+function eventsOf(session: Session, entry: LogEntry): readonly Event[] {
+  const moves = "move" in entry ? entry.at + 1 : entry.at;
+  const all = session.events[moves] ?? [];
+  const change = session.changes.find(({ at }) => at === moves);
+  if ("move" in entry) return change?.before.events ?? all;
+  return all.slice(change?.before.events.length);
+}
+
 /** Events that say no more than the move's own line. */
 const isPlain = (event: Event): boolean => ["put", "sealed", "passed"].includes(event.kind);
-
-function lineOf(session: Session, move: Move, at: number): string {
-  const { world, states } = session;
-  const step = { move, hash: hash(states[at + 1] as Session["states"][number]), line: 0 };
-  const text = writeTranscript(world, { seed: 0, noise: 0, persons: [], steps: [step] });
-  return text.trimEnd().split("\n").at(-1) as string;
-}
 
 const payoffsOf = (session: Session): string =>
   payoffs(current(session))

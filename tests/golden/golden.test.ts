@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readTranscript } from "../../src/engine/index.ts";
 import { replay } from "../../src/session/index.ts";
 import { documentOf } from "../support/worlds.ts";
-import { GOLDEN_GAMES, worldOfGame, writeGolden } from "./games.ts";
+import { GOLDEN_GAMES, rewriteOfGame, worldOfGame, writeGolden } from "./games.ts";
 
 /**
  * Whole games, kept as text. `npm run golden` writes them anew; the difference is then the review.
@@ -23,7 +23,8 @@ describe.each(GOLDEN_GAMES)("golden game $name", (game) => {
       throw new Error(`${game.name}.txt:${line}: ${code} ${detail}; see npm run golden`);
     }
     expect(read.value.steps.every((step) => step.hash !== undefined)).toBe(true);
-    const again = replay(world, read.value);
+    const rewrite = rewriteOfGame(game, documentOf(game.scenario));
+    const again = replay(world, read.value, rewrite);
     const stop = again.ok ? undefined : `${game.name}.txt:${again.line}: ${again.reason}`;
     expect(stop).toBeUndefined();
     expect(again.over).toBe(true);

@@ -95,14 +95,14 @@ test("a step that is over is only looked at", () => {
   expect(store.getState().session?.moves.length).toBe(length);
 });
 
-test("a game that was kept is resumed as it was left, and forgotten when it is left for good", () => {
+test("a game that was kept is resumed as it was left, and forgotten when it is left for good", async () => {
   const keep = memory();
   const first = open(keep);
   first.actions.begin({ persons: ["RUS"], seed: 7, noise: 3 });
   first.actions.act("put text 100");
   const second = open(keep);
   expect(second.store.getState().resumable).toBe(true);
-  second.actions.resume();
+  await second.actions.resume();
   expect(second.actions.transcript()).toBe(first.actions.transcript());
   second.actions.leave();
   expect(open(keep).store.getState().resumable).toBe(false);

@@ -46,18 +46,21 @@ export function randomGame(world: World, seed: number): RandomGame {
   for (;;) {
     const state = states.at(-1) as State;
     if (isOver(state) || moves.length >= bound) return { moves, states };
-    const legal = legalMoves(state, chance.pick(toMove(state)));
-    const kinds = [...new Set(legal.map((move) => move.kind))];
-    const kind = chance.pick(
-      kinds.flatMap((one) => (WANTED.includes(one) ? [one, one, one] : one)),
-    );
-    const move = pickOne(
-      chance,
-      legal.filter((one) => one.kind === kind),
-    );
+    const move = randomMove(state, chance);
     moves.push(move);
     states.push(step(state, move).state);
   }
+}
+
+/** One random legal move of somebody who is awaited. */
+export function randomMove(state: State, chance: Chance): Move {
+  const legal = legalMoves(state, chance.pick(toMove(state)));
+  const kinds = [...new Set(legal.map((move) => move.kind))];
+  const kind = chance.pick(kinds.flatMap((one) => (WANTED.includes(one) ? [one, one, one] : one)));
+  return pickOne(
+    chance,
+    legal.filter((one) => one.kind === kind),
+  );
 }
 
 /** Of clauses their kind is drawn first, so that many amounts do not drown the few promises. */

@@ -1,134 +1,100 @@
-import { writeFileSync } from "node:fs";
-import { type AgentName, agentOf } from "../../agents/index.ts";
-import { compileWorld, OUTCOMES, type World } from "../../engine/index.ts";
+import type { AgentName } from "../../agents/index.ts";
+import { compileWorld, OUTCOMES, payoffs, type World } from "../../engine/index.ts";
 import {
+  addCensus,
   type Chunk,
-  chunkStarts,
+  emptySweep,
+  jobsOf,
   mergeChunks,
-  rowWidth,
+  profileOf,
   runChunk,
-  type Sweep,
+  type Shard,
+  type SweepPlan,
+  setUp,
+  writePart,
 } from "../../explorer/index.ts";
-import { advance, current, startSession, transcriptOf } from "../../session/index.ts";
+import { advance, current, isEnded, startSession, transcriptOf } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadScenario } from "../load.ts";
-import { table } from "../table.ts";
+import { programVersion } from "../program.ts";
+import { csvOf } from "../sweep/csv.ts";
+import { beginningIn, gameIn } from "../sweep/game.ts";
+import { printSweep } from "../sweep/print-sweep.ts";
+import { runSweep } from "../sweep/run-sweep.ts";
+import { wholeFile } from "../sweep/whole-file.ts";
 import { UsageError } from "../usage.ts";
-import { runInWorkers } from "../workers.ts";
 
-/** `playout`: whole games among agents. */
+const WHOLE: Shard = { index: 1, count: 1 };
+
+/** `playout`: whole games among agents, or the rest of one. */
 export async function playoutCommand(args: Arguments): Promise<number> {
   if (args.seed === undefined) throw new UsageError("playout needs --seed S");
   const scenario = loadScenario(args.target, args.read);
-  const { bargaining } = args;
-  const world = compileWorld(scenario, { bargaining });
+  const { bargaining, noise, runs = 1 } = args;
   const agents = args.agents ?? (bargaining ? "tactical" : "sincere");
-  if (args.runs === undefined && args.csv === undefined)
-    return printOne(args, world, agents, args.seed);
-  // A place that cannot be written to is told before the games, not after them.
-  if (args.csv !== undefined) writeFileSync(args.csv, "");
-  const start = { seed: args.seed, noise: args.noise };
-  const jobs = chunkStarts(args.runs ?? 1);
-  const withRows = args.csv !== undefined;
-  const progress = progressBar(args.runs ?? 1);
-  const chunks =
-    (args.workers ?? 1) > 1
-      ? await runInWorkers(
-          { scenario, start, withRows, bargaining, agents },
-          jobs,
-          args.workers ?? 1,
-          progress,
-        )
-      : jobs.map((job) => {
-          const chunk = runChunk(
-            world,
-            agentOf(world, agents),
-            start,
-            job.from,
-            job.runs,
-            withRows,
-          );
-          progress(job.runs);
-          return chunk;
-        });
-  if (args.csv !== undefined) writeFileSync(args.csv, csvOf(world, chunks));
-  print(args, mergeChunks(world, args.seed, chunks));
+  const isSweep = [args.runs, args.csv, args.shard, args.out, args.game].some(
+    (one) => one !== undefined,
+  );
+  const world = compileWorld(scenario, { bargaining });
+  if (!isSweep) return printOne(args, world, agents, args.seed);
+  const game = gameIn(args);
+  const beginning = game === undefined ? undefined : beginningIn(args, game);
+  const start = { scenario, bargaining, agents, noise, runs, seed: args.seed };
+  const plan: SweepPlan = { ...start, ...beginning };
+  const [csv, out] = [args.csv, args.out].map((path) =>
+    path === undefined ? undefined : wholeFile(path),
+  );
+  const jobs = jobsOf(runs, args.shard ?? WHOLE);
+  const task = { plan, withRows: csv !== undefined };
+  const chunks = await runSweep(task, jobs, args.workers ?? 1);
+  csv?.write(csvOf(world, chunks));
+  const part = partOf(plan, args.shard ?? WHOLE, chunks);
+  out?.write(part);
+  if (args.shard === undefined) {
+    const ended = game !== undefined && isEnded(game) ? current(game) : undefined;
+    const placed = ended && { profile: profileOf(ended), payoffs: payoffs(ended) };
+    printSweep(mergeChunks(setUp(plan).frame, chunks), args.json, placed);
+  } else if (out === undefined) process.stdout.write(part);
+  else printPart(args, args.shard, chunks);
   return 0;
+}
+
+function partOf(plan: SweepPlan, shard: Shard, chunks: readonly Chunk[]): string {
+  const { frame } = setUp(plan);
+  const census = emptySweep(frame);
+  for (const chunk of chunks) addCensus(census, chunk.census, frame.middle);
+  return writePart({ program: programVersion(), frame, shard, census });
+}
+
+/** What a shard says where its result went into a file: a part of the runs has no shares to tell. */
+function printPart({ json, out }: Arguments, shard: Shard, chunks: readonly Chunk[]): void {
+  const runs = chunks.reduce((sum, chunk) => sum + chunk.runs, 0);
+  const { index, count } = shard;
+  process.stdout.write(
+    json
+      ? `${JSON.stringify({ shard: [index, count], runs, file: out })}\n`
+      : `shard ${index} of ${count}: ${runs} runs in ${out}\n`,
+  );
 }
 
 /** One game: its transcript, or with --json what it came to. */
 function printOne(args: Arguments, world: World, agents: AgentName, seed: number): number {
-  const start = { seed, noise: args.noise, persons: [], agents };
+  const { settings = [] } = args.read;
+  const start = { seed, noise: args.noise, persons: [], agents, settings };
   const session = advance(startSession(world, start));
   if (!args.json) {
     process.stdout.write(transcriptOf(session));
     return 0;
   }
-  const chunk = runChunk(world, agentOf(world, agents), { seed, noise: args.noise }, 0, 1);
+  const { scenario } = world;
+  const setup = setUp({ ...start, scenario, bargaining: args.bargaining, runs: 1 });
+  const { hash } = mergeChunks(setup.frame, [runChunk(setup, { from: 0, runs: 1 })]);
   const state = current(session);
   const items = world.items.map((item, index) => ({
     id: item.id,
     outcome: OUTCOMES[state.outcome[index] as number],
     option: world.optionValue[state.force[index] as number],
   }));
-  const { hash } = mergeChunks(world, seed, [chunk]);
   process.stdout.write(`${JSON.stringify({ runs: 1, seed, items, hash })}\n`);
   return 0;
-}
-
-function print(args: Arguments, sweep: Sweep): void {
-  if (args.json) {
-    const items = sweep.items.map((item) => ({
-      id: item.id,
-      shares: Object.fromEntries(item.shares.map((one) => [one.outcome, one.share])),
-      intervals: Object.fromEntries(item.shares.map((one) => [one.outcome, [one.low, one.high]])),
-    }));
-    process.stdout.write(`${JSON.stringify({ ...sweep, items })}\n`);
-    return;
-  }
-  const percent = (share: number): string => `${(100 * share).toFixed(1)}`;
-  const rows = sweep.items.flatMap((item) =>
-    item.shares.map((one) => [
-      item.id,
-      one.outcome,
-      percent(one.share),
-      percent(one.low),
-      percent(one.high),
-    ]),
-  );
-  process.stdout.write(table([["item", "outcome", "share %", "low", "high"], ...rows]));
-  process.stdout.write(`\n${sweep.runs} runs, seed ${sweep.seed}, hash ${sweep.hash}\n`);
-}
-
-function csvOf(world: World, chunks: readonly Chunk[]): string {
-  const ordered = [...chunks].sort((a, b) => a.from - b.from);
-  const head = [
-    "run",
-    ...world.items.flatMap((item) => [`${item.id}`, `${item.id}.option`]),
-    ...world.members.map((member) => `payoff.${member.id}`),
-  ];
-  const lines = [head.join(",")];
-  const width = rowWidth(world);
-  for (const chunk of ordered) {
-    for (let run = 0; run < chunk.runs; run++) {
-      const row = chunk.rows?.subarray(run * width, (run + 1) * width) ?? [];
-      const cells = Array.from(row, (word, column) =>
-        column < 2 * world.itemCount && column % 2 === 0 ? OUTCOMES[word] : word,
-      );
-      lines.push([chunk.from + run, ...cells].join(","));
-    }
-  }
-  return `${lines.join("\n")}\n`;
-}
-
-/** A bar on standard error where that is a terminal; silent elsewhere. */
-function progressBar(total: number): (runs: number) => void {
-  let done = 0;
-  return (runs) => {
-    done += runs;
-    if (!process.stderr.isTTY) return;
-    const filled = Math.floor((30 * done) / total);
-    const bar = `${"#".repeat(filled)}${".".repeat(30 - filled)}`;
-    process.stderr.write(`\r${bar} ${done} of ${total}${done === total ? "\n" : ""}`);
-  };
 }

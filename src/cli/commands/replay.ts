@@ -1,17 +1,10 @@
 import { readFileSync } from "node:fs";
 import { isCampaignText } from "../../campaign/index.ts";
-import {
-  compileWorld,
-  isWithBargaining,
-  MOVE,
-  readTranscript,
-  type TranscriptStep,
-  type World,
-  writeMove,
-} from "../../engine/index.ts";
-import { type Replay, replay } from "../../session/index.ts";
+import { writeMove, writeSetting } from "../../engine/index.ts";
+import { type LogEntry, logOf, type Replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { loadScenario, readTextFile, withoutMark } from "../load.ts";
+import { readTextFile, withoutMark } from "../load.ts";
+import { failureLine, replayText } from "../load-game.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { replayCampaignText } from "./replay-campaign.ts";
 
@@ -22,19 +15,11 @@ export function replayCommand(args: Arguments): number {
     throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
   if (isCampaignText(text)) return replayCampaignText(args, file, text);
-  const name = scenarioOf(text, file);
-  const world = compileWorld(loadScenario(args.scenario ?? name, args.read), {
-    bargaining: isWithBargaining(text),
-  });
-  const read = readTranscript(world, text);
-  if (!read.ok) {
-    const { code, line, detail } = read.problem;
-    throw new RefusedError(`${file}:${line}: ${code}: ${detail}`);
-  }
-  const result = replay(world, read.value);
-  print(args, world, read.value.steps, result);
-  if (result.ok) return 0;
-  process.stderr.write(`${file}:${result.line}: step ${result.step}: ${result.reason}\n`);
+  const result = replayText(file, text, args.scenario ?? scenarioOf(text, file), args.read);
+  print(args, result);
+  const failure = failureLine(file, result);
+  if (failure === undefined) return 0;
+  process.stderr.write(`${failure}\n`);
   return 1;
 }
 
@@ -47,20 +32,18 @@ function scenarioOf(text: string, file: string): string {
   return name;
 }
 
-function print(
-  args: Arguments,
-  world: World,
-  steps: readonly TranscriptStep[],
-  result: Replay,
-): void {
-  const lines = result.hashes.map((hash, index) => ({
-    step: index,
-    move:
-      index === 0
-        ? ""
-        : writeMove(world, steps[index - 1]?.move ?? { kind: MOVE.pass, actor: 0, arg: 0 }),
-    hash,
-  }));
+/** A step as it stands in a transcript; the settings of a change side by side. */
+function textOf(entry: LogEntry, { world }: Replay["session"]): string {
+  if ("move" in entry) return writeMove(world, entry.move);
+  return `set ${entry.settings.map(writeSetting).join(" ")}`;
+}
+
+function print(args: Arguments, result: Replay): void {
+  const log = logOf(result.session);
+  const lines = result.hashes.map((hash, step) => {
+    const entry = log[step - 1];
+    return { step, move: entry === undefined ? "" : textOf(entry, result.session), hash };
+  });
   const last = lines.at(-1);
   if (args.json) {
     const failure = result.ok ? {} : { failedStep: result.step, reason: result.reason };

@@ -8,6 +8,8 @@ export { presentOutside, readyPackages } from "./corridor/index.ts";
 export type * from "./corridor/models.ts";
 export { presentDigest } from "./digest.ts";
 export { presentDossier, presentDossierIn } from "./dossier.ts";
+export * from "./explore/index.ts";
+export * from "./figure.ts";
 export { isInCorridor } from "./in-corridor.ts";
 export * from "./layout.ts";
 export { presentLesson } from "./lesson.ts";

@@ -1,4 +1,4 @@
-import { pressureOn } from "../../analysis/index.ts";
+import { pressureMark } from "../../analysis/index.ts";
 import { DECISION_RULES, OUTCOME, PHASE, type State, type Viewer } from "../../engine/index.ts";
 import { valueAccount } from "./account.ts";
 import type { ItemSheet, PlaceModel, RungModel } from "./models.ts";
@@ -37,7 +37,7 @@ export function presentSheet(
 }
 
 function pressureModel(state: State, item: number, voice: Voice): ItemSheet["pressure"] {
-  const value = pressureOn(state.world, item) / 10;
+  const value = pressureMark(state.world, item) / 10;
   return { value, sentence: voice.say("sheet.pressure", { value }) };
 }
 

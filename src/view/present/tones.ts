@@ -25,4 +25,5 @@ const BY_OUTCOME: { readonly [Name in Outcome]: Tone } = {
 export const responseName = (code: number): ResponseName => RESPONSES[code] as ResponseName;
 export const toneOfResponse = (code: number): Tone => BY_RESPONSE[responseName(code)];
 export const outcomeName = (code: number): Outcome => OUTCOMES[code] as Outcome;
-export const toneOfOutcome = (code: number): Tone => BY_OUTCOME[outcomeName(code)];
+export const toneOfOutcomeName = (name: Outcome): Tone => BY_OUTCOME[name];
+export const toneOfOutcome = (code: number): Tone => toneOfOutcomeName(outcomeName(code));

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type App, isCurtainDown } from "../../store/index.ts";
 import { type CanvasPort, ShellContext, useApp, useSay } from "./context.ts";
@@ -10,6 +11,9 @@ import { Curtain } from "./play/curtain.tsx";
 import { PlayScreen } from "./play/play-screen.tsx";
 import { createSay } from "./say.ts";
 import { Notices } from "./shared/notices.tsx";
+
+/** Loaded when it is first gone to: most games are played without it. */
+const ExplorePage = lazy(async () => (await import("./explore/explore-page.tsx")).ExplorePage);
 
 function Place() {
   const place = useApp((state) => state.place);
@@ -25,9 +29,24 @@ function Place() {
       return <YearPage />;
     case "closing":
       return <ClosingPage />;
+    case "explore":
+      return (
+        <Suspense fallback={<Loading />}>
+          <ExplorePage />
+        </Suspense>
+      );
     default:
       return curtain ? <Curtain /> : <PlayScreen />;
   }
+}
+
+function Loading() {
+  const say = useSay();
+  return (
+    <main id="main" class="page" tabIndex={-1}>
+      <p role="status">{say("explore.loading")}</p>
+    </main>
+  );
 }
 
 function Frame() {
@@ -35,11 +54,12 @@ function Frame() {
   const language = useApp((state) => state.language);
   const place = useApp((state) => state.place);
   const year = useApp((state) => state.year);
+  const tab = useApp((state) => state.tab);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say("play.brand");
   }, [language, say]);
-  useEffect(() => window.scrollTo(0, 0), [place, year]);
+  useEffect(() => window.scrollTo(0, 0), [place, year, tab]);
   return (
     <>
       <a class="skip" href="#main">

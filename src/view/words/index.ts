@@ -3,6 +3,10 @@ import { corridor } from "./corridor.ts";
 import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
+import { explore } from "./explore.ts";
+import { exploreFlip } from "./explore-flip.ts";
+import { exploreSensitivity } from "./explore-sensitivity.ts";
+import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
@@ -27,6 +31,10 @@ export const WORDS = {
   ...play,
   ...pages,
   ...campaign,
+  ...explore,
+  ...exploreFlip,
+  ...exploreSensitivity,
+  ...figure,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

@@ -50,6 +50,34 @@ export const notice = {
     en: "Line {line, number}: the check sum is damaged.",
     ru: "Строка {line, number}: контрольная сумма повреждена.",
   },
+  "notice.transcript.badSetting": {
+    en: "Line {line, number}: “{detail}” is no change to a scenario; it is written set place=value.",
+    ru: "Строка {line, number}: «{detail}» — не изменение сценария; оно записывается так: set место=значение.",
+  },
+  "notice.transcript.cannotChange": {
+    en: "Line {line, number}: at this moment the scenario cannot be changed like this ({detail}). The game was not opened.",
+    ru: "Строка {line, number}: в этот момент сценарий так изменить нельзя ({detail}). Игра не открыта.",
+  },
+  "notice.transcript.badStart": {
+    en: "With the changes at the head of this transcript there is no scenario ({detail}). The game was not opened.",
+    ru: "С изменениями, указанными в начале записи, сценария не получается ({detail}). Игра не открыта.",
+  },
+  "notice.change.ended": {
+    en: "The game has ended: there is nothing left that a change could reach. Step back first.",
+    ru: "Игра окончена, изменение уже ни на что не повлияет. Вернитесь к более раннему ходу.",
+  },
+  "notice.change.fixed": {
+    en: "“{place}” can be changed from the start of a game only.",
+    ru: "«{place}» можно изменить только с начала игры.",
+  },
+  "notice.change.invalid": {
+    en: "With this change there is no valid scenario; what is wrong is at “{place}”.",
+    ru: "С таким изменением сценарий не проходит проверку; ошибка здесь: «{place}».",
+  },
+  "notice.change.campaign": {
+    en: "In a campaign the scenario follows from the years before and cannot be changed.",
+    ru: "В кампании сценарий вытекает из предыдущих лет, изменить его нельзя.",
+  },
   "notice.transcript.illegal": {
     en: "Line {line, number}: this move is against the rules at that point. The game was not opened.",
     ru: "Строка {line, number}: в этот момент такой ход не по правилам. Игра не открыта.",

@@ -9,25 +9,23 @@ type Game = NonNullable<AppState["game"]>;
 export function ResultWays({ session }: { session: Session }) {
   const game = useCampaignGame();
   const year = useApp((state) => state.year);
-  if (game === undefined) return <ScenarioWays session={session} />;
+  if (game === undefined) return <ScenarioWays />;
   if (year < game.sessions.length - 1) return <EarlierWays session={session} index={year} />;
   return <CampaignWays game={game} index={year} />;
 }
 
-function ScenarioWays({ session }: { session: Session }) {
+function ScenarioWays() {
   const { say, actions } = useShell();
-  const again = () => {
-    const { world, persons, seed, noise } = session;
-    const ids = persons.flatMap((person) => world.members[person]?.id ?? []);
-    actions.begin({ persons: ids, seed, noise, bargaining: world.bargaining !== undefined });
-  };
   return (
     <div class="row">
       <button type="button" class="primary" onClick={() => actions.showStep(0)}>
         {say("pages.result.look")}
       </button>
-      <button type="button" class="quiet" onClick={again}>
+      <button type="button" class="quiet" onClick={actions.again}>
         {say("pages.result.again")}
+      </button>
+      <button type="button" class="quiet" onClick={() => actions.explore("questions")}>
+        {say("explore.open")}
       </button>
       <ToStart />
     </div>

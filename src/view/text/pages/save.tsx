@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useApp, useShell } from "../context.ts";
+import { saveFile } from "../shared/save-file.ts";
 import { OpenTranscript } from "./open-transcript.tsx";
-import { saveFile } from "./save-file.ts";
 
 /** Keeps, carries and opens games: a file, a link, a fingerprint. */
 export function SavePanel() {

@@ -7,7 +7,7 @@ import { ScenarioFit } from "./scenario-fit.tsx";
 
 /** What will be played: a sheet of parchment with the scenario's particulars. */
 export function ScenarioCard({ scenario }: { scenario: Scenario }) {
-  const { say, language } = useShell();
+  const { say, language, actions } = useShell();
   const sheet = useBroughtIntoSight(scenario.id);
   const members = scenario.actors.filter((actor) => actor.kind === "member").length;
   return (
@@ -35,6 +35,13 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
         </Particular>
       </dl>
       <ScenarioFit scenario={scenario} />
+      <button
+        type="button"
+        class="quiet scenario-explore"
+        onClick={() => actions.explore("questions")}
+      >
+        {say("explore.open")}
+      </button>
     </section>
   );
 }

@@ -43,7 +43,7 @@ function EarlierYears() {
 /** What one seldom needs: steps, files, the link, help, the way out. */
 export function Menu({ onClose, onHelp }: MenuProps) {
   const say = useSay();
-  const { go } = useActions();
+  const { go, explore } = useActions();
   const session = useApp((state) => state.session);
   const opened = useRef(session);
   useEffect(() => {
@@ -62,6 +62,9 @@ export function Menu({ onClose, onHelp }: MenuProps) {
             <strong>{say("play.help")}</strong> <small>{say("play.helpHint")}</small>
           </button>
           <EarlierYears />
+          <button type="button" onClick={() => explore("questions")}>
+            <strong>{say("explore.open")}</strong> <small>{say("explore.open.hint")}</small>
+          </button>
           <button type="button" class="menu-leave" onClick={() => go("start")}>
             <strong>{say("play.leave")}</strong> <small>{say("play.leaveHint")}</small>
           </button>

@@ -1,0 +1,11 @@
+// Types and threads alone: what computes is loaded by the worker, not by the page.
+export type { ExperimentName, InputOf, OutputOf, Report } from "./experiments.ts";
+export {
+  createLaboratory,
+  type Failure,
+  type Laboratory,
+  type Running,
+  type Thread,
+} from "./pool.ts";
+export type { Subject } from "./subject.ts";
+export { directLaboratory, webLaboratory } from "./threads.ts";

@@ -1,0 +1,59 @@
+import type { World } from "../../../engine/index.ts";
+import type { Forecast } from "../../../explorer/index.ts";
+import type { Tone } from "../canvas-model.ts";
+import type { Figure } from "../figure.ts";
+import { toneOfOutcomeName } from "../tones.ts";
+import type { Voice } from "../voice.ts";
+import { originOf } from "./origin.ts";
+
+/** What becomes of an item where everybody only answers. */
+export interface BaselineLine {
+  readonly item: string;
+  readonly title: string;
+  readonly outcome: string;
+  readonly tone: Tone;
+  /** Names of those who object; to the text that was taken, or to the tabled one where none was. */
+  readonly objectors: readonly string[];
+}
+
+/** The forecast in words, in the order of the agenda. */
+export function presentBaseline(
+  { scenario, members }: World,
+  forecast: Forecast,
+  { say, language }: Voice,
+): BaselineLine[] {
+  return forecast.items.map(({ id, outcome, responses }) => ({
+    item: id,
+    title: scenario.items.find((item) => item.id === id)?.title[language] ?? id,
+    outcome: say(`outcome.${outcome}`),
+    tone: toneOfOutcomeName(outcome),
+    objectors: responses
+      .filter(({ response }) => response === "object")
+      .map(({ actor }) => members.find(({ id: one }) => one === actor)?.name[language] ?? actor),
+  }));
+}
+
+/** How many items of the agenda each delegation objects to, where everybody only answers. */
+export function presentObjections(world: World, forecast: Forecast, voice: Voice): Figure {
+  const { say, language } = voice;
+  const rows = world.members.map(({ id, name }) => ({
+    label: name[language],
+    value: forecast.items.filter(({ responses }) =>
+      responses.some(({ actor, response }) => actor === id && response === "object"),
+    ).length,
+    tone: "object" as const,
+  }));
+  return {
+    kind: "bars",
+    name: `${world.scenario.id}-objections`,
+    title: say("explore.questions.objections"),
+    note: say("explore.questions.objections.note", { n: forecast.items.length }),
+    axis: say("explore.questions.objections.axis"),
+    rows,
+    table: {
+      head: [say("explore.delegation"), say("explore.questions.objections.axis")],
+      rows: rows.map(({ label, value }) => [label, value]),
+    },
+    origin: originOf(world, {}),
+  };
+}

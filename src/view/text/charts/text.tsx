@@ -1,0 +1,67 @@
+import { INK } from "./colours.ts";
+
+/** Height of a line of text, in the units of the picture: pixels. */
+export const LINE_HEIGHT = 17;
+/** Mean width of a letter at 13 pixels, a little too wide rather than too narrow. */
+const LETTER = 7.1;
+
+/** How wide a text is, about. */
+export const widthOf = (text: string): number => text.length * LETTER;
+
+/** A text cut into lines of at most a width; a word that is longer stands alone. */
+export function wrap(text: string, width: number): string[] {
+  const most = Math.max(6, Math.floor(width / LETTER));
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length + 1 <= most) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+/** A number with a true minus and its thousands parted by thin spaces, which reads in any language. */
+export const numberText = (value: number): string =>
+  String(value)
+    .replace("-", "−")
+    .replace(/\d{5,}/, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, "\u2009"));
+
+interface WordsProps {
+  readonly x: number;
+  /** The base line of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly anchor?: "start" | "middle" | "end";
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+}
+
+/** Lines of text at a place. */
+export function Words({
+  x,
+  y,
+  lines,
+  anchor = "start",
+  fill = INK,
+  bold = false,
+  size = 13,
+}: WordsProps) {
+  return (
+    <text
+      x={x}
+      y={y}
+      text-anchor={anchor}
+      fill={fill}
+      font-size={size}
+      font-weight={bold ? 600 : 400}
+    >
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : LINE_HEIGHT}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

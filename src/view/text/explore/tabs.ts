@@ -1,0 +1,14 @@
+import type { ComponentType } from "preact";
+import type { ExploreTab } from "../../../store/index.ts";
+import type { WordKey } from "../../words/index.ts";
+import { QuestionsPage } from "./questions.tsx";
+
+interface Tab {
+  readonly label: WordKey;
+  readonly Page: ComponentType;
+}
+
+/** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
+export const TABS: Readonly<Record<ExploreTab, Tab>> = {
+  questions: { label: "explore.tab.questions", Page: QuestionsPage },
+};

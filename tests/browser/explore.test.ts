@@ -1,0 +1,88 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EXPLORE_TABS } from "../../src/store/index.ts";
+import { DESK, launch, openGame, overflows, PHONE } from "./support/page.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+async function inspect(page: Page, screen: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const found = violations.map(
+    (one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`,
+  );
+  return (await overflows(page)) ? [...found, `${screen}: wider than the window`] : found;
+}
+
+/** Until whatever the page computes by itself has come. */
+async function settled(page: Page): Promise<void> {
+  await page.locator(".explore-content h1").waitFor();
+  await page.locator(".running").waitFor({ state: "detached" });
+}
+
+describe.each([
+  ["a desk, in English", DESK, "en"],
+  ["a phone, in Russian", PHONE, "ru"],
+] as const)("on %s", (_, size, language) => {
+  test("every page of Explore opens by its address, clean and within the window", async () => {
+    const found: string[] = [];
+    for (const tab of EXPLORE_TABS) {
+      const address = `?scenario=moscow-2005&explore=${tab}&lang=${language}`;
+      const { page, faults } = await openGame(browser, address, size);
+      await settled(page);
+      found.push(...(await inspect(page, tab)), ...faults);
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+test("exploring is reached from the first page by keyboard, and leads back", async () => {
+  const { page, faults } = await openGame(browser, "?scenario=moscow-2005&lang=en");
+  await page.getByRole("button", { name: "Explore what else could have happened" }).focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(new URL(page.url()).searchParams.get("explore")).toBe("questions");
+  await page
+    .getByRole("row", { name: /A standing force/ })
+    .getByText("Kazakhstan")
+    .waitFor();
+  await page.getByRole("button", { name: "Back" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".start-page").waitFor();
+  expect(new URL(page.url()).searchParams.has("explore")).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test("a figure is a table too, and is saved with where it comes from", async () => {
+  const { page } = await openGame(browser, "?scenario=moscow-2005&explore=questions&lang=en");
+  await settled(page);
+  const figure = page.locator("figure").first();
+  await figure.locator("summary").click();
+  await figure.getByRole("row", { name: "Kazakhstan 6" }).waitFor();
+  const saved = async (format: string): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name: new RegExp(`as ${format}$`) }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  };
+  const svg = (await saved("SVG")).toString();
+  expect(svg).toContain('"scenario":"moscow-2005"');
+  expect((await saved("PNG")).subarray(1, 4).toString()).toBe("PNG");
+  expect((await saved("CSV")).toString()).toMatch(/^Kazakhstan,6\r$/m);
+  const json = JSON.parse((await saved("JSON")).toString());
+  expect(json.origin).toMatchObject({
+    scenario: "moscow-2005",
+    version: expect.stringMatching(/^[0-9a-f]{8}$/),
+  });
+});

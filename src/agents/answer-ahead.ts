@@ -95,7 +95,6 @@ function amendInstead(state: State, actor: number, manner: Manner, move: Move): 
   for (let option = first; option < end; option++) {
     const moved = (state.moved[item] as number) & (1 << (option - first));
     if (!world.amendment[option] || !world.putable[option] || moved) continue;
-    if (isNoBetter(state, actor, option)) continue;
     if (desk === undefined) {
       desk = deskOf(state, actor, manner);
       best = worthOfMove(desk, move.kind, move.arg);
@@ -106,12 +105,6 @@ function amendInstead(state: State, actor: number, manner: Manner, move: Move): 
     move.kind = MOVE.amend;
     move.arg = option;
   }
-}
-
-/** Whether an amendment brings a member nothing, and no more than the text as it is. */
-function isNoBetter(state: State, actor: number, amended: number): boolean {
-  const value = valueOf(state, actor, state.item, amended);
-  return value <= 0 && value <= (state.value[actor] as number);
 }
 
 /** The presenter holds a lesser text back where a text that returns is worth more to it. */

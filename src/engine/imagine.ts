@@ -151,12 +151,15 @@ function recall(target: State, offer: number, slot: number, viewer: number): voi
     target.purse[payer] = clamp((target.purse[payer] as number) - amount, 0, 1e9);
   const condition = offerField(target, offer, OFFER.condition);
   if (condition < 0) return;
-  const add = (member: number, by: number): void => {
-    const at = condition * memberCount + member;
-    if (member !== viewer) target.transfer[at] = (target.transfer[at] as number) + by;
-  };
-  add(payer, -amount);
-  add(receiver, arriving(bargaining, amount));
+  if (payer !== viewer) shiftTransfer(target, condition, payer, -amount);
+  if (receiver !== viewer) {
+    shiftTransfer(target, condition, receiver, arriving(bargaining, amount));
+  }
+}
+
+function shiftTransfer({ transfer, world }: State, item: number, member: number, by: number): void {
+  const at = item * world.memberCount + member;
+  transfer[at] = (transfer[at] as number) + by;
 }
 
 /**

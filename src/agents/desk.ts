@@ -106,7 +106,19 @@ export interface Desk {
   /** The offer with which the best package found so far begins, and what that brings. */
   readonly best: Row;
   hope: number;
+  /** Packages for a closer look, the likeliest first; the first `listed` of the list. */
+  readonly shortlist: Listed[];
+  listed: number;
 }
+
+/** A package, and what it seems to bring. */
+export interface Listed {
+  readonly deal: Package;
+  hope: number;
+}
+
+/** How many packages get a closer look. */
+const CLOSELY = 6;
 
 /** Most games a seat imagines. */
 export const MOST_GAMES = 8;
@@ -158,6 +170,8 @@ function deskFor(world: World): Desk {
     hopeful: false,
     best: new Int32Array(OFFER_WIDTH),
     hope: 0,
+    shortlist: Array.from({ length: CLOSELY }, () => ({ deal: makePackage(), hope: 0 })),
+    listed: 0,
   };
   desks.set(world, desk);
   return desk;

@@ -7,11 +7,11 @@ import {
   SLOTS,
   type State,
 } from "../engine/index.ts";
-import { type Desk, type Game, imagined, lookAhead } from "./desk.ts";
+import { type Desk, type Game, imagined, type Listed, lookAhead } from "./desk.ts";
 import type { Manner, Price } from "./manner.ts";
 import { eachPackage, type Found } from "./packages.ts";
 import { foresee, termsOfTrade } from "./prospects.ts";
-import type { Row } from "./row.ts";
+import { copyPackage, isAlike, type Row } from "./row.ts";
 import { hopeOf } from "./weigh.ts";
 
 /** What an agent offers next: of all packages that pay, the one that pays best. */
@@ -19,15 +19,45 @@ import { hopeOf } from "./weigh.ts";
 /** Whether any package pays; `desk.best` is then the offer with which the best one begins. */
 export function findBest(desk: Desk, manner: Manner): boolean {
   desk.hope = 0;
-  search(desk, manner, keepBest);
+  if (desk.breadth <= GLANCE) search(desk, manner, keepBest);
+  else {
+    desk.listed = 0;
+    search(desk, manner, glance);
+    for (let at = 0; at < desk.listed; at++) {
+      copyPackage(desk.deal, (desk.shortlist[at] as Listed).deal);
+      keepBest(desk);
+    }
+  }
   return desk.hope > 0;
 }
+
+/** In how many imagined games a first look takes a package in; the likeliest are looked at closely. */
+const GLANCE = 2;
+
+/** Puts a package into its place in the short list, the likeliest first, if it is likely enough. */
+const glance: Found = (desk) => {
+  const { deal, shortlist } = desk;
+  if (!isToBeSaid(desk)) return;
+  for (let at = 0; at < desk.listed; at++) {
+    if (isAlike((shortlist[at] as Listed).deal, deal)) return;
+  }
+  const hope = hopeOf(desk, deal, GLANCE) - deal.count * termsOfTrade(desk).capitalWorth;
+  let place = desk.listed;
+  while (place > 0 && (shortlist[place - 1] as Listed).hope < hope) place--;
+  if (place === shortlist.length) return;
+  const last = shortlist[shortlist.length - 1] as Listed;
+  for (let at = shortlist.length - 1; at > place; at--) shortlist[at] = shortlist[at - 1] as Listed;
+  shortlist[place] = last;
+  copyPackage(last.deal, deal);
+  last.hope = hope;
+  if (desk.listed < shortlist.length) desk.listed++;
+};
 
 const keepBest: Found = (desk) => {
   const { deal, best } = desk;
   const price = deal.count * termsOfTrade(desk).capitalWorth;
   if (isHopeless(desk, price) || !isToBeSaid(desk)) return;
-  const hope = hopeOf(desk, deal) - price;
+  const hope = hopeOf(desk, deal, desk.breadth) - price;
   if (hope <= desk.hope) return;
   desk.hope = hope;
   const first = deal.rows[0] as Row;
@@ -54,16 +84,12 @@ export function rankPackages(desk: Desk, manner: Manner): RankedPackage[] {
   search(desk, manner, () => {
     if (!isToBeSaid(desk)) return;
     const rows = desk.deal.rows.slice(0, desk.deal.count).map((row) => row.slice());
-    if (found.some((one) => isAlike(one.rows, rows))) return;
+    if (found.some((one) => isAlike({ rows: one.rows, count: one.rows.length }, desk.deal))) return;
     const price = rows.length * termsOfTrade(desk).capitalWorth;
-    found.push({ rows, hope: hopeOf(desk, desk.deal) - price });
+    found.push({ rows, hope: hopeOf(desk, desk.deal, desk.breadth) - price });
   });
   return found.filter(({ hope }) => hope > 0).sort((a, b) => b.hope - a.hope);
 }
-
-const isAlike = (one: readonly Row[], other: readonly Row[]): boolean =>
-  one.length === other.length &&
-  one.every((row, index) => row.every((word, field) => word === other[index]?.[field]));
 
 /** Finds every package at every price of the manner. */
 function search(desk: Desk, { prices, breadth }: Manner, found: Found): void {

@@ -42,3 +42,20 @@ export function itemOfClause(world: World, clause: number): number {
       return -1;
   }
 }
+
+/** Makes one package say what another says. */
+export function copyPackage(target: Package, source: Package): void {
+  target.count = source.count;
+  for (let at = 0; at < source.count; at++) (target.rows[at] as Row).set(source.rows[at] as Row);
+}
+
+/** Whether two packages say the same. */
+export function isAlike(one: Package, other: Package): boolean {
+  if (one.count !== other.count) return false;
+  for (let at = 0; at < one.count; at++) {
+    for (let field = 0; field < OFFER_WIDTH; field++) {
+      if ((one.rows[at] as Row)[field] !== (other.rows[at] as Row)[field]) return false;
+    }
+  }
+  return true;
+}

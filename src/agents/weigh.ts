@@ -36,14 +36,14 @@ export function gainFrom(desk: Desk, deal: Package, lying: number): number {
 }
 
 /**
- * What proposing deals brings their author on average: nothing in the games in which a partner would
+ * What proposing deals brings their author on average over the first games: nothing in the games in which a partner would
  * gain nothing and so declines, or that would not pay the author even if everybody kept its word.
  */
-export function hopeOf(desk: Desk, deal: Package): number {
+export function hopeOf(desk: Desk, deal: Package, games: number): number {
   noteItems(desk, deal);
   let sum = 0;
-  for (let index = 0; index < desk.breadth; index++) sum += hopeIn(desk, gameAt(desk, index), deal);
-  return floorDiv(sum, CERTAIN * desk.breadth);
+  for (let index = 0; index < games; index++) sum += hopeIn(desk, gameAt(desk, index), deal);
+  return floorDiv(sum, CERTAIN * games);
 }
 
 /** The same in one imagined game, hundredths of a value unit. */

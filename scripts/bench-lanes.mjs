@@ -102,7 +102,7 @@ async function measureLanes(start, task, rounds, sampleMs) {
   const clock = async (used, runs) => {
     const before = performance.now();
     const answers = used.map((lane) => lane.answer());
-    used.forEach((lane, index) => lane.tell({ from: index * runs, runs }));
+    for (const [index, lane] of used.entries()) lane.tell({ from: index * runs, runs });
     const moves = await Promise.all(answers);
     if (!moves.every((count) => count >= runs)) throw new Error("a lane has not played its games");
     return (used.length * runs * 1000) / (performance.now() - before);

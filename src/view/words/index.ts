@@ -5,6 +5,7 @@ import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreFlip } from "./explore-flip.ts";
+import { explorePlayouts } from "./explore-playouts.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
@@ -32,6 +33,7 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...explorePlayouts,
   ...exploreFlip,
   ...exploreSensitivity,
   ...figure,

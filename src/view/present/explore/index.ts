@@ -1,2 +1,13 @@
 export { originOf } from "./origin.ts";
+export {
+  type Ending,
+  endingOf,
+  historicalEnding,
+  presentSummary,
+  presentSweepSeats,
+  presentSweepShares,
+  presentWays,
+  type WayLine,
+} from "./playouts.ts";
+export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";

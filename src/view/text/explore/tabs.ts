@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
+import { PlayoutsPage } from "./playouts.tsx";
 import { QuestionsPage } from "./questions.tsx";
 
 interface Tab {
@@ -11,4 +12,5 @@ interface Tab {
 /** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
+  playouts: { label: "explore.tab.playouts", Page: PlayoutsPage },
 };

@@ -1,4 +1,10 @@
-import { forecast } from "../explorer/index.ts";
+import {
+  type FlipQuestion,
+  flip,
+  forecast,
+  type SensitivityQuestion,
+  sensitivity,
+} from "../explorer/index.ts";
 import { type Subject, worldOf } from "./subject.ts";
 
 /** Tells how far an experiment is, and what it has found so far. */
@@ -10,6 +16,14 @@ export type Report<Out> = (done: number, total: number, partial?: Out) => void;
  */
 export const EXPERIMENTS = {
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
+  flip: (
+    { subject, question }: { readonly subject: Subject; readonly question: FlipQuestion },
+    report: Report<never>,
+  ) => flip(worldOf(subject), question, report),
+  sensitivity: (
+    { subject, question }: { readonly subject: Subject; readonly question: SensitivityQuestion },
+    report: Report<never>,
+  ) => sensitivity(worldOf(subject), question, report),
 } as const satisfies Readonly<Record<string, (input: never, report: Report<never>) => unknown>>;
 
 export type ExperimentName = keyof typeof EXPERIMENTS;

@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
+import { FlipPage } from "./flip.tsx";
 import { QuestionsPage } from "./questions.tsx";
+import { SensitivityPage } from "./sensitivity.tsx";
 
 interface Tab {
   readonly label: WordKey;
@@ -11,4 +13,6 @@ interface Tab {
 /** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
+  flip: { label: "explore.tab.flip", Page: FlipPage },
+  sensitivity: { label: "explore.tab.sensitivity", Page: SensitivityPage },
 };

@@ -108,9 +108,9 @@ export function presentShares(world: World, found: Sensitivity, voice: Voice): F
   const { noise, runs, seed, outcomes } = found.noise;
   const title = world.items.find(({ id }) => id === found.item)?.title[language] ?? found.item;
   const parts = outcomes.map((one) => ({
-    share: one.runs / runs,
-    low: one.runs / runs,
-    high: one.runs / runs,
+    share: one.share,
+    low: one.low,
+    high: one.high,
     tone: toneOfOutcomeName(one.outcome),
     label: say(`outcome.${one.outcome}`),
   }));

@@ -131,9 +131,9 @@ function presentThreshold(
   return {
     key: `${input.lever} ${input.actor ?? ""}`,
     label: labelOf(world, input, voice),
-    now: String(input.now),
+    now: say("explore.flip.number", { n: input.now }),
     holds,
-    at: String(nearest.to),
+    at: say("explore.flip.number", { n: nearest.to }),
     size: sizeOf({ unit: input.unit, change: nearest.change }, voice),
     outcome: say(`outcome.${nearest.outcome}`),
     tone: toneOfOutcomeName(nearest.outcome),

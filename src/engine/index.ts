@@ -51,7 +51,8 @@ export { OUTCOME } from "./outcome-codes.ts";
 export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
 export { covers, promisedAnswer, promisedText } from "./promises.ts";
-export { nextBelow, PURPOSE, seedStream } from "./random.ts";
+export { answerAll, type Sealed } from "./questions.ts";
+export { drawBelow, nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { readSetting, type Setting, writeSetting } from "./setting.ts";
 export { priceOfStandingAlone } from "./standing-alone.ts";
@@ -75,7 +76,7 @@ export {
   type State,
   stateOf,
 } from "./state.ts";
-export { applyInPlace } from "./step.ts";
+export { applyInPlace, ballotAll } from "./step.ts";
 export {
   isWithBargaining,
   isWithSettings,

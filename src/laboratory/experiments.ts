@@ -1,20 +1,33 @@
+import { decidePlainly } from "../agents/index.ts";
 import {
+  type FitReport,
   type FlipQuestion,
+  fitReport,
   flip,
   forecast,
+  type PowerReport,
+  powerReport,
   type SensitivityQuestion,
+  type SweepStart,
   sensitivity,
 } from "../explorer/index.ts";
+import { playChunk, playSweep } from "./playouts.ts";
+import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
 
-/** Tells how far an experiment is, and what it has found so far. */
-export type Report<Out> = (done: number, total: number, partial?: Out) => void;
+/** Games to play: how many, and from which draws. */
+interface Games extends SweepStart {
+  readonly subject: Subject;
+  readonly runs: number;
+}
 
 /**
  * Everything that the page lets a worker compute. Input and output cross between threads, so both
  * are plain data. An experiment that cannot say how far it is leaves `report` alone.
  */
 export const EXPERIMENTS = {
+  playouts: playSweep,
+  playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
   flip: (
     { subject, question }: { readonly subject: Subject; readonly question: FlipQuestion },
@@ -24,7 +37,11 @@ export const EXPERIMENTS = {
     { subject, question }: { readonly subject: Subject; readonly question: SensitivityQuestion },
     report: Report<never>,
   ) => sensitivity(worldOf(subject), question, report),
-} as const satisfies Readonly<Record<string, (input: never, report: Report<never>) => unknown>>;
+  power: ({ subject, ...start }: Games, report: Report<PowerReport>) =>
+    powerReport(worldOf(subject), decidePlainly, start, report),
+  fit: ({ subject, ...start }: Games, report: Report<FitReport>) =>
+    fitReport(worldOf(subject), start, report),
+} as const satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 
 export type ExperimentName = keyof typeof EXPERIMENTS;
 export type InputOf<Name extends ExperimentName> = Parameters<(typeof EXPERIMENTS)[Name]>[0];

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { flip, sensitivity } from "../../src/explorer/index.ts";
 import {
   presentFlip,
+  presentNoise,
   presentSensitivity,
-  presentShares,
   presentSteps,
   presentSwings,
   type Voice,
@@ -88,7 +88,7 @@ describe("what an outcome hangs on", () => {
     const other = sensitivity(world, { item: "osh-base", noise: 10, runs: 300, seed: 3 });
     const swing = presentSwings(world, other, 0, voice("en"));
     expect(swing?.kind).toBe("tornado");
-    expect(presentShares(world, other, voice("ru")).table.rows.length).toBeGreaterThan(0);
+    expect(presentNoise(world, other, voice("ru")).table.rows.length).toBeGreaterThan(0);
     for (const { alone } of other.noise.crossings) expect(Math.round(alone * 21)).toBe(alone * 21);
   });
 });

@@ -1,6 +1,36 @@
+export type { FitReport, PowerReport } from "../../../explorer/index.ts";
+export {
+  type Miss,
+  presentErrors,
+  presentMethods,
+  presentMisses,
+  presentNumbers,
+  presentRecovered,
+} from "./fit.ts";
 export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
 export type { FlipPackage, PackageLine } from "./flip-packages.ts";
 export { originOf } from "./origin.ts";
+export {
+  type Ending,
+  endingOf,
+  historicalEnding,
+  presentSummary,
+  presentSweepSeats,
+  presentSweepShares,
+  presentWays,
+  type WayLine,
+} from "./playouts.ts";
+export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
+export {
+  type BlockedItem,
+  presentAcross,
+  presentBlocked,
+  presentPull,
+  presentRules,
+  presentShares,
+  presentStopped,
+  type RuleChoice,
+} from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
 export { presentSensitivity, type SensitivityModel } from "./sensitivity.ts";
-export { presentShares, presentSteps, presentSwings } from "./sensitivity-figures.ts";
+export { presentNoise, presentSteps, presentSwings } from "./sensitivity-figures.ts";

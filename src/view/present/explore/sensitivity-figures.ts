@@ -103,7 +103,7 @@ export function presentSwings(
 }
 
 /** How often each outcome came where every stance was off a little. */
-export function presentShares(world: World, found: Sensitivity, voice: Voice): Figure {
+export function presentNoise(world: World, found: Sensitivity, voice: Voice): Figure {
   const { say, language } = voice;
   const { noise, runs, seed, outcomes } = found.noise;
   const title = world.items.find(({ id }) => id === found.item)?.title[language] ?? found.item;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import {
+  presentNoise,
   presentSensitivity,
-  presentShares,
   presentSteps,
   presentSwings,
 } from "../../present/index.ts";
@@ -69,7 +69,7 @@ export function SensitivityPage() {
   );
 }
 
-type Found = Parameters<typeof presentShares>[1];
+type Found = Parameters<typeof presentNoise>[1];
 
 function Figures({ found }: { readonly found: Found }) {
   const { say, language } = useShell();
@@ -84,7 +84,7 @@ function Figures({ found }: { readonly found: Found }) {
     <>
       <Figure figure={presentSteps(world, found, "position", voice)} />
       <Figure figure={presentSteps(world, found, "salience", voice)} />
-      <Figure figure={presentShares(world, found, voice)} />
+      <Figure figure={presentNoise(world, found, voice)} />
       <div class="explore-choices">
         <label>
           {say("explore.sensitivity.seat")}

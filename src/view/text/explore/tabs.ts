@@ -1,7 +1,10 @@
 import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
+import { FitPage } from "./fit.tsx";
 import { FlipPage } from "./flip.tsx";
+import { PlayoutsPage } from "./playouts.tsx";
+import { PowerPage } from "./power.tsx";
 import { QuestionsPage } from "./questions.tsx";
 import { SensitivityPage } from "./sensitivity.tsx";
 
@@ -15,4 +18,7 @@ export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
   flip: { label: "explore.tab.flip", Page: FlipPage },
   sensitivity: { label: "explore.tab.sensitivity", Page: SensitivityPage },
+  playouts: { label: "explore.tab.playouts", Page: PlayoutsPage },
+  power: { label: "explore.tab.power", Page: PowerPage },
+  fit: { label: "explore.tab.fit", Page: FitPage },
 };

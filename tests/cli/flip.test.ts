@@ -102,7 +102,7 @@ describe("sensitivity", () => {
       one.share,
     ]);
     expect(Object.fromEntries(shares)).toEqual(item.shares);
-  });
+  }, 90_000);
 
   test("refuses a seat that is not at the table", () => {
     const done = cli(["sensitivity", ...FORCE, "--seat", "USA"]);

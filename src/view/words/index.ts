@@ -4,8 +4,10 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
+import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
@@ -34,7 +36,9 @@ export const WORDS = {
   ...campaign,
   ...explore,
   ...explorePlayouts,
+  ...exploreFit,
   ...exploreFlip,
+  ...explorePower,
   ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;

@@ -151,7 +151,7 @@ function bundleCrosses(state: State, actor: number): boolean {
 }
 
 /** The sponsor's text is put from the rung it likes best downwards, as long as it gains by one. */
-function present(state: State, move: Move): void {
+export function present(state: State, move: Move): void {
   const { world, item } = state;
   const promised = move.actor === world.sponsor[item] ? promisedText(state, item) : undefined;
   move.arg = 0;

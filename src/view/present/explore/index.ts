@@ -7,6 +7,8 @@ export {
   presentNumbers,
   presentRecovered,
 } from "./fit.ts";
+export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
+export type { FlipPackage, PackageLine } from "./flip-packages.ts";
 export { originOf } from "./origin.ts";
 export {
   type Ending,
@@ -30,3 +32,5 @@ export {
   type RuleChoice,
 } from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
+export { presentSensitivity, type SensitivityModel } from "./sensitivity.ts";
+export { presentNoise, presentSteps, presentSwings } from "./sensitivity-figures.ts";

@@ -52,7 +52,8 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
   }
 }
 
-function amend(state: State, actor: number, option: number, log: EventLog | null): void {
+/** Moves an amendment: from now on it can be put. */
+export function amend(state: State, actor: number, option: number, log: EventLog | null): void {
   const { item } = state;
   markMoved(state, item, option);
   if (log !== null) record(log, EVENT.amendmentMoved, item, option, actor);

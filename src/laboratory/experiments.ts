@@ -1,11 +1,15 @@
 import { decidePlainly } from "../agents/index.ts";
 import {
   type FitReport,
+  type FlipQuestion,
   fitReport,
+  flip,
   forecast,
   type PowerReport,
   powerReport,
+  type SensitivityQuestion,
   type SweepStart,
+  sensitivity,
 } from "../explorer/index.ts";
 import { deskRuns, ruleSwap, whatIf } from "./desk.ts";
 import { playChunk, playSweep } from "./playouts.ts";
@@ -29,6 +33,14 @@ export const EXPERIMENTS = {
   playouts: playSweep,
   playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
+  flip: (
+    { subject, question }: { readonly subject: Subject; readonly question: FlipQuestion },
+    report: Report<never>,
+  ) => flip(worldOf(subject), question, report),
+  sensitivity: (
+    { subject, question }: { readonly subject: Subject; readonly question: SensitivityQuestion },
+    report: Report<never>,
+  ) => sensitivity(worldOf(subject), question, report),
   power: ({ subject, ...start }: Games, report: Report<PowerReport>) =>
     powerReport(worldOf(subject), decidePlainly, start, report),
   fit: ({ subject, ...start }: Games, report: Report<FitReport>) =>

@@ -44,8 +44,8 @@ export const explorePower = {
   },
   "explore.power.shares": { en: "Shares of power: {rule}", ru: "Доли влияния: {rule}" },
   "explore.power.shapley.axis": {
-    en: "share of orders in which it is the pivot, %",
-    ru: "доля порядков, в которых она решает дело, %",
+    en: "pivot in % of orders",
+    ru: "решает дело, % порядков",
   },
   "explore.power.shapley": { en: "Shapley–Shubik, %", ru: "Шепли — Шубик, %" },
   "explore.power.banzhaf": { en: "Banzhaf, %", ru: "Банцаф, %" },

@@ -12,6 +12,8 @@ export {
   presentNumbers,
   presentRecovered,
 } from "./fit.ts";
+export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
+export type { FlipPackage, PackageLine } from "./flip-packages.ts";
 export { originOf } from "./origin.ts";
 export {
   type Ending,
@@ -36,6 +38,8 @@ export {
 } from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
 export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
+export { presentSensitivity, type SensitivityModel } from "./sensitivity.ts";
+export { presentNoise, presentSteps, presentSwings } from "./sensitivity-figures.ts";
 export {
   type Badge,
   type DeskAnswer,

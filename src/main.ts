@@ -16,7 +16,9 @@ import {
   createApp,
   EXPLORE_TABS,
   firstWorldOf,
+  followInAddress,
   keptLanguage,
+  layOnDesk,
   localKeep,
   type ScenarioEntry,
   USUAL_SEED,
@@ -104,11 +106,13 @@ function seatsIn({ world, campaign }: AppState): string[] {
 }
 
 /** Starts the game that the address asks for, if it does. */
-function beginAsAsked({ store, actions }: App, query: Query): void {
+function beginAsAsked(app: App, query: Query): void {
+  const { store, actions } = app;
   if (location.hash.startsWith("#t=")) {
     void actions.openLink(location.hash);
     return;
   }
+  layOnDesk(app.actions, query);
   const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
   if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");
@@ -204,40 +208,6 @@ async function firstInHand(query: Query): Promise<InHand | { readonly failed: st
   }
 }
 
-/** The address follows the scenario in hand, so that a reload and a copied address lead back to it. */
-function followInAddress({ store }: App): void {
-  store.subscribe(
-    ({ campaign, world }) =>
-      campaign === undefined ? `scenario ${world.scenario.id}` : `campaign ${campaign.campaign.id}`,
-    (inHand) => {
-      const [kind = "", id = ""] = inHand.split(" ");
-      const address = new URL(location.href);
-      for (const name of ["scenario", "campaign"]) address.searchParams.delete(name);
-      address.searchParams.set(kind, id);
-      // What began a game in the scenario before does not belong to this one.
-      for (const name of ["seat", "seed", "noise"]) address.searchParams.delete(name);
-      if (store.getState().session === undefined) address.hash = "";
-      history.replaceState(null, "", address);
-    },
-  );
-}
-
-/** It follows the page of "explore" that is open, too, so that a page can be sent to somebody. */
-function followExploring({ store }: App): void {
-  store.subscribe(
-    ({ place, tab, about }) => (place === "explore" ? `${tab} ${about ?? ""}` : ""),
-    (open) => {
-      const [tab = "", about = ""] = open.split(" ");
-      const address = new URL(location.href);
-      for (const [name, value] of Object.entries({ explore: tab, about })) {
-        if (value === "") address.searchParams.delete(name);
-        else address.searchParams.set(name, value);
-      }
-      history.replaceState(null, "", address);
-    },
-  );
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
@@ -263,8 +233,7 @@ async function start(): Promise<void> {
   });
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
-  followInAddress(app);
-  followExploring(app);
+  followInAddress(app.store);
   const values = { id: inHand.asked.slice(0, 80) };
   if (inHand.found) beginAsAsked(app, query);
   else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });

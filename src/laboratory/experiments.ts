@@ -11,6 +11,7 @@ import {
   type SweepStart,
   sensitivity,
 } from "../explorer/index.ts";
+import { deskRuns, ruleSwap, whatIf } from "./desk.ts";
 import { playChunk, playSweep } from "./playouts.ts";
 import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
@@ -26,6 +27,9 @@ interface Games extends SweepStart {
  * are plain data. An experiment that cannot say how far it is leaves `report` alone.
  */
 export const EXPERIMENTS = {
+  whatIf,
+  ruleSwap,
+  deskRuns,
   playouts: playSweep,
   playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),

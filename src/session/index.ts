@@ -7,6 +7,7 @@ export {
   suggestionsFor,
 } from "./advice.ts";
 export { type ChangeRefusal, changeNow, type Rewrite, settingsOf } from "./changes.ts";
+export { type Fork, forkAt } from "./fork.ts";
 export { baselineOf, historicalState } from "./history.ts";
 export {
   type LogEntry,

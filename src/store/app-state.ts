@@ -10,6 +10,7 @@ export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing
 /** The pages of the place "explore", by the name that an address gives them. */
 export const EXPLORE_TABS = [
   "questions",
+  "what-if",
   "flip",
   "sensitivity",
   "playouts",
@@ -81,6 +82,20 @@ export interface ExperimentRun<Name extends ExperimentName> {
 
 export type Experiments = { readonly [Name in ExperimentName]?: ExperimentRun<Name> };
 
+/** How the games on the what-if desk are played: everybody only answers, or agents bargain. */
+export const DESK_PLAYS = ["answers", "tactical", "strategic"] as const;
+
+/** The what-if desk: changes to the scenario in hand, and the steps that led to them. */
+export interface Desk {
+  readonly settings: readonly Setting[];
+  /** What lay there before, the last last; and what was taken back, the last first. */
+  readonly past: readonly (readonly Setting[])[];
+  readonly future: readonly (readonly Setting[])[];
+  readonly play: (typeof DESK_PLAYS)[number];
+  /** Whether the changes are made at the step on the screen of the game in hand, not from the start. */
+  readonly now: boolean;
+}
+
 export interface AppState {
   readonly language: Language;
   readonly place: Place;
@@ -92,6 +107,7 @@ export interface AppState {
   readonly about: string | undefined;
   /** What was computed for these pages, and what is being computed. */
   readonly experiments: Experiments;
+  readonly desk: Desk;
   /** Every scenario there is to choose, in the order in which they are listed. */
   readonly scenarios: readonly ScenarioEntry[];
   /** Every campaign there is to choose. */
@@ -165,6 +181,13 @@ export interface AppActions {
   /** Computes something in a thread of its own; a running one of the same name ends. */
   experiment<Name extends ExperimentName>(name: Name, input: InputOf<Name>): void;
   cancelExperiment(name: ExperimentName): void;
+  /** Lays other changes on the what-if desk, in the place of those that lie there. */
+  changeOnDesk(settings: readonly Setting[]): void;
+  undoOnDesk(): void;
+  redoOnDesk(): void;
+  playOnDesk(play: Desk["play"]): void;
+  /** Whether the desk is about the game in hand from its step on, or about the whole summit. */
+  aimDesk(now: boolean): void;
   /** Shows what became of a finished session, or the page of the year that began with it. */
   showYear(index: number, place: "result" | "year"): void;
   /** Opens the next session of the campaign and goes to its briefing. */

@@ -1,22 +1,26 @@
 import { subscribeWithSelector } from "zustand/middleware";
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { Language } from "../view/present/index.ts";
-import type { AppActions, AppState } from "./app-state.ts";
+import type { App } from "./app.ts";
 import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
+import { desk } from "./desk.ts";
 import { experiments } from "./experiments.ts";
 import type { Keep } from "./keep.ts";
 import { records } from "./records.ts";
 import { scenarios } from "./scenarios.ts";
 import { type AppOptions, createTools, initialAppState, KEPT } from "./tools.ts";
 
+export { followInAddress, layOnDesk } from "./address.ts";
+export type { App } from "./app.ts";
 export type {
   AppActions,
   AppState,
   Beginning,
   CampaignEntry,
   CampaignFile,
+  Desk,
   ExperimentRun,
   Experiments,
   ExploreTab,
@@ -25,29 +29,12 @@ export type {
   Place,
   ScenarioEntry,
 } from "./app-state.ts";
-export { EXPLORE_TABS } from "./app-state.ts";
+export { DESK_PLAYS, EXPLORE_TABS } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";
-
-export interface App {
-  readonly store: StoreApi<AppState> & Subscribing;
-  readonly actions: AppActions;
-}
-
-/** `subscribeWithSelector`: the only bridge between the game and what shows it. */
-interface Subscribing {
-  subscribe: {
-    (listener: (state: AppState, before: AppState) => void): () => void;
-    <Part>(
-      selector: (state: AppState) => Part,
-      listener: (part: Part, before: Part) => void,
-      options?: { equalityFn?: (a: Part, b: Part) => boolean; fireImmediately?: boolean },
-    ): () => void;
-  };
-}
 
 /** The program's state and everything a person can ask of it. */
 export function createApp(options: AppOptions): App {
@@ -63,6 +50,7 @@ export function createApp(options: AppOptions): App {
     ...changes(tools),
     ...records(tools),
     ...experiments(tools),
+    ...desk(tools),
   };
   return { store, actions };
 }

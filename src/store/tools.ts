@@ -87,6 +87,7 @@ export const NO_GAME = {
   year: 0,
   about: undefined,
   experiments: {},
+  desk: { settings: [], past: [], future: [], play: "answers", now: false },
   session: undefined,
   cursor: 0,
   settled: true,

@@ -24,7 +24,7 @@ export function replayCommand(args: Arguments): number {
 }
 
 /** The scenario a transcript names on its second line. */
-function scenarioOf(text: string, file: string): string {
+export function scenarioOf(text: string, file: string): string {
   const name = /^scenario ([A-Za-z0-9_-]{1,60})$/m.exec(text.slice(0, 2000))?.[1];
   if (!text.startsWith("eurasia-summit transcript") || name === undefined) {
     throw new RefusedError(`${file}:1: this is not a transcript of Eurasia Summit`);

@@ -9,6 +9,8 @@ import { exploreFlip } from "./explore-flip.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
 import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
+import { exploreWhatIf } from "./explore-what-if.ts";
+import { exploreWhatIfResults } from "./explore-what-if-results.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -35,6 +37,8 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...exploreWhatIf,
+  ...exploreWhatIfResults,
   ...explorePlayouts,
   ...exploreFit,
   ...exploreFlip,

@@ -1,4 +1,9 @@
-export type { FitReport, PowerReport } from "../../../explorer/index.ts";
+export type { FitReport, PowerReport, Sides } from "../../../explorer/index.ts";
+export { type DeskChange, presentChanges } from "./desk-changes.ts";
+export { joining, type Preset, presentPresets, strongestObjection } from "./desk-presets.ts";
+export { type DeskProblem, presentProblems } from "./desk-problems.ts";
+export { deskTable, presentRuns } from "./desk-runs.ts";
+export { settingsWith, valueAt } from "./desk-values.ts";
 export {
   type Miss,
   presentErrors,
@@ -32,5 +37,17 @@ export {
   type RuleChoice,
 } from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
+export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
 export { presentSensitivity, type SensitivityModel } from "./sensitivity.ts";
 export { presentNoise, presentSteps, presentSwings } from "./sensitivity-figures.ts";
+export {
+  type Badge,
+  type DeskAnswer,
+  type DeskItem,
+  type DeskModel,
+  type DeskSeat,
+  type DeskTerm,
+  type EndingModel,
+  presentWhatIf,
+  responseBadge,
+} from "./what-if.ts";

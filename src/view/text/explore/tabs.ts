@@ -7,6 +7,7 @@ import { PlayoutsPage } from "./playouts.tsx";
 import { PowerPage } from "./power.tsx";
 import { QuestionsPage } from "./questions.tsx";
 import { SensitivityPage } from "./sensitivity.tsx";
+import { WhatIfPage } from "./what-if.tsx";
 
 interface Tab {
   readonly label: WordKey;
@@ -15,6 +16,7 @@ interface Tab {
 
 /** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
+  "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
   flip: { label: "explore.tab.flip", Page: FlipPage },
   sensitivity: { label: "explore.tab.sensitivity", Page: SensitivityPage },

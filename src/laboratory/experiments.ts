@@ -1,4 +1,4 @@
-import { forecast } from "../explorer/index.ts";
+import { forecast, type HealthSettings, healthOf } from "../explorer/index.ts";
 import { playChunk, playSweep } from "./playouts.ts";
 import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
@@ -8,6 +8,13 @@ import { type Subject, worldOf } from "./subject.ts";
  * are plain data. An experiment that cannot say how far it is leaves `report` alone.
  */
 export const EXPERIMENTS = {
+  health: (
+    {
+      subject,
+      settings,
+    }: { readonly subject: Subject; readonly settings?: Partial<HealthSettings> },
+    report: Report<unknown>,
+  ) => healthOf(worldOf(subject), settings, report),
   playouts: playSweep,
   playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),

@@ -1,6 +1,12 @@
 import type { CampaignGame, Scenarios } from "../campaign/index.ts";
 import type { Campaign, Setting, Text, World } from "../engine/index.ts";
-import type { ExperimentName, Failure, InputOf, OutputOf } from "../laboratory/index.ts";
+import type {
+  ExperimentName,
+  Failure,
+  HealthSummary,
+  InputOf,
+  OutputOf,
+} from "../laboratory/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
@@ -8,7 +14,7 @@ import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.
 export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing" | "explore";
 
 /** The pages of the place "explore", by the name that an address gives them. */
-export const EXPLORE_TABS = ["questions", "playouts"] as const;
+export const EXPLORE_TABS = ["questions", "playouts", "health"] as const;
 export type ExploreTab = (typeof EXPLORE_TABS)[number];
 
 /** What the side panel of the play screen shows; on a phone, the tab. */
@@ -37,6 +43,8 @@ export interface ScenarioEntry {
   readonly lessons: boolean;
   /** Of the items with a reported outcome, how many the model ends in the same way. */
   readonly fit: { readonly same: number; readonly all: number };
+  /** The verdict of its check-up; absent where the scenario has changed since. */
+  readonly health?: HealthSummary;
 }
 
 /** What the list says of a campaign. */

@@ -5,9 +5,11 @@ import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreFlip } from "./explore-flip.ts";
+import { exploreHealth } from "./explore-health.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
+import { healthFindings } from "./health-findings.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
@@ -33,6 +35,8 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...exploreHealth,
+  ...healthFindings,
   ...explorePlayouts,
   ...exploreFlip,
   ...exploreSensitivity,

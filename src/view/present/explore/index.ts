@@ -1,3 +1,11 @@
+export {
+  type FindingLine,
+  type HealthCheck,
+  type HealthSheet,
+  presentHealth,
+  presentVerdict,
+  type Verdict,
+} from "./health.ts";
 export { originOf } from "./origin.ts";
 export {
   type Ending,

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
+import { HealthPage } from "./health.tsx";
 import { PlayoutsPage } from "./playouts.tsx";
 import { QuestionsPage } from "./questions.tsx";
 
@@ -13,4 +14,5 @@ interface Tab {
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
   playouts: { label: "explore.tab.playouts", Page: PlayoutsPage },
+  health: { label: "explore.tab.health", Page: HealthPage },
 };

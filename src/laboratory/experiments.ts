@@ -1,7 +1,23 @@
-import { forecast, type HealthSettings, healthOf } from "../explorer/index.ts";
+import { decidePlainly } from "../agents/index.ts";
+import {
+  type FitReport,
+  fitReport,
+  forecast,
+  type HealthSettings,
+  healthOf,
+  type PowerReport,
+  powerReport,
+  type SweepStart,
+} from "../explorer/index.ts";
 import { playChunk, playSweep } from "./playouts.ts";
 import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
+
+/** Games to play: how many, and from which draws. */
+interface Games extends SweepStart {
+  readonly subject: Subject;
+  readonly runs: number;
+}
 
 /**
  * Everything that the page lets a worker compute. Input and output cross between threads, so both
@@ -18,6 +34,10 @@ export const EXPERIMENTS = {
   playouts: playSweep,
   playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
+  power: ({ subject, ...start }: Games, report: Report<PowerReport>) =>
+    powerReport(worldOf(subject), decidePlainly, start, report),
+  fit: ({ subject, ...start }: Games, report: Report<FitReport>) =>
+    fitReport(worldOf(subject), start, report),
 } as const satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 
 export type ExperimentName = keyof typeof EXPERIMENTS;

@@ -4,9 +4,11 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
 import { exploreHealth } from "./explore-health.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
+import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { figure } from "./figure.ts";
 import { healthFindings } from "./health-findings.ts";
@@ -38,7 +40,9 @@ export const WORDS = {
   ...exploreHealth,
   ...healthFindings,
   ...explorePlayouts,
+  ...exploreFit,
   ...exploreFlip,
+  ...explorePower,
   ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;

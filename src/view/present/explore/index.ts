@@ -1,3 +1,12 @@
+export type { FitReport, PowerReport } from "../../../explorer/index.ts";
+export {
+  type Miss,
+  presentErrors,
+  presentMethods,
+  presentMisses,
+  presentNumbers,
+  presentRecovered,
+} from "./fit.ts";
 export {
   type FindingLine,
   type HealthCheck,
@@ -18,4 +27,14 @@ export {
   type WayLine,
 } from "./playouts.ts";
 export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
+export {
+  type BlockedItem,
+  presentAcross,
+  presentBlocked,
+  presentPull,
+  presentRules,
+  presentShares,
+  presentStopped,
+  type RuleChoice,
+} from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";

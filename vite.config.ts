@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { type Campaign, compileWorld, type Scenario } from "./src/engine/index.ts";
-import { fitOf } from "./src/explorer/index.ts";
+import { type Campaign, compileWorld, type Scenario, versionOf } from "./src/engine/index.ts";
+import { fitOf, type KeptHealth } from "./src/explorer/index.ts";
 import { readCampaign, readScenario, scenariosNamedIn } from "./src/scenario/index.ts";
 import type { CampaignEntry, ScenarioEntry } from "./src/store/index.ts";
 import { flagOf } from "./src/view/present/index.ts";
@@ -12,6 +12,17 @@ const scenario = /[\\/]scenarios[\\/][^\\/]+\.json$/;
 const entry = /[\\/]scenarios[\\/][^\\/]+\.json\?entry$/;
 const campaign = /[\\/]scenarios[\\/]campaigns[\\/][^\\/]+\.json$/;
 const campaignEntry = /[\\/]scenarios[\\/]campaigns[\\/][^\\/]+\.json\?entry$/;
+
+const HEALTH = join(import.meta.dirname, "scenarios", "health", "kept.json");
+
+/** The kept check-up of a scenario (`npm run certify`), if the scenario is still the same. */
+function healthOf({ id }: Scenario, version: string) {
+  const kept: Readonly<Record<string, KeptHealth>> = JSON.parse(readFileSync(HEALTH, "utf8"));
+  const health = kept[id];
+  if (health?.version !== version) return {};
+  const { verdict, notice, warning, broken } = health;
+  return { health: { verdict, notice, warning, broken } };
+}
 
 /** What the list of scenarios says of one; the fit is what the model gives, not what a file claims. */
 function entryOf(one: Scenario): ScenarioEntry {
@@ -28,6 +39,7 @@ function entryOf(one: Scenario): ScenarioEntry {
     items: one.items.length,
     lessons: one.lessons.length > 0,
     fit: fitOf(compileWorld(one)),
+    ...healthOf(one, versionOf(compileWorld(one, { bargaining: true }))),
   };
 }
 

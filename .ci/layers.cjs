@@ -6,7 +6,7 @@ const LAYERS = {
   analysis: ["engine"],
   agents: ["engine", "analysis"],
   explorer: ["engine", "analysis", "agents"],
-  session: ["engine", "agents"],
+  session: ["engine", "analysis", "agents"],
   campaign: ["engine", "analysis", "agents", "session"],
   laboratory: ["engine", "scenario", "analysis", "agents", "explorer", "session"],
   "view/words": [],
@@ -15,7 +15,16 @@ const LAYERS = {
   "view/text": ["engine", "view/present", "view/words", "store"],
   "view/phaser": ["view/present"],
   server: ["engine", "scenario", "agents", "session"],
-  cli: ["engine", "scenario", "analysis", "agents", "explorer", "session", "campaign"],
+  cli: [
+    "engine",
+    "scenario",
+    "analysis",
+    "agents",
+    "explorer",
+    "session",
+    "campaign",
+    "view/words",
+  ],
 };
 
 // The packages that a layer may import. A layer that is not named here imports none.
@@ -26,6 +35,8 @@ const PACKAGES = {
   // Pictures of numbers: scales and shapes, the drawing is ours.
   "view/text/charts": ["preact", "d3-scale", "d3-shape"],
   "view/phaser": ["phaser"],
+  // Sentences of the page, for whoever reads a terminal.
+  cli: ["intl-messageformat"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
 };

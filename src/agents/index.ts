@@ -6,7 +6,7 @@ import { decidePlainly, obey } from "./plain.ts";
 
 export type { Manner } from "./manner.ts";
 export { nextLine } from "./negotiate.ts";
-export { answerTo, ballotOn, decidePlainly, present, sincereTo, wordsOn } from "./plain.ts";
+export { answerTo, ballotOn, decidePlainly, obey, present, sincereTo, wordsOn } from "./plain.ts";
 export { type Reason, type ReasonTerm, reasonFor, reasonForOffer } from "./reasons.ts";
 export type { Row } from "./row.ts";
 export { type Suggestion, suggestOffers } from "./suggest.ts";

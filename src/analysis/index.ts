@@ -9,3 +9,4 @@ export {
 export { measuredAt } from "./measure.ts";
 export * from "./power/index.ts";
 export { type Pressure, pressureMark, pressureOn, type Rung } from "./pressure.ts";
+export { settleAsReported } from "./reported.ts";

@@ -12,6 +12,7 @@ const OPTIONS = {
   transcript: { type: "boolean", default: false },
   bargaining: { type: "boolean", default: false },
   rules: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
   set: { type: "string", multiple: true, default: [] as string[] },
   only: { type: "string" },
   seed: { type: "string" },
@@ -50,6 +51,8 @@ export interface Arguments {
   readonly bargaining: boolean;
   /** Every decision rule in turn. */
   readonly rules: boolean;
+  /** Again whenever the file is saved. */
+  readonly watch: boolean;
   readonly agents: AgentName | undefined;
   readonly read: ReadOptions;
   readonly seed: number | undefined;
@@ -101,6 +104,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     transcript: values.transcript,
     bargaining: values.bargaining,
     rules: values.rules,
+    watch: values.watch,
     agents: readAgents(values.agents),
     read: { settings: values.set.map(settingIn), ...(only === undefined ? {} : { only }) },
     seed: readInteger("seed", values.seed, 0, LARGEST_SEED),

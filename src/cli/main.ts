@@ -23,6 +23,8 @@ const COMMANDS = {
     (await import("./commands/sensitivity.ts")).sensitivityCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
+  health: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/health.ts")).healthCommand(args),
   power: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/power.ts")).powerCommand(args),
   fit: async (args: Parameters<typeof validate>[0]) =>

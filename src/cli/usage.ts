@@ -38,6 +38,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both
+  health   [scenario]      dead roles, dominant lines, unreachable outcomes, minutes, balance by seat;
+                           of every scenario without one; fails where something is broken
+      --runs N             games among agents (200); the other games in proportion
+      --seed S (1), --noise D (10), --agents NAME (tactical)
+      --watch              again whenever the file is saved, the problems that validate finds first
   power    <scenario>      who can decide: Shapley-Shubik and Banzhaf under every rule, how often
                            one answer alone decided in --runs N (1000) games, where the wishes pull
       --seed S             (1), --noise D (10), --bargaining, --agents NAME as above

@@ -7,7 +7,7 @@ import { imul } from "./numbers.ts";
  */
 
 /** What a stream is drawn for; a new purpose gets a new number and shifts no other stream. */
-export const PURPOSE = { stances: 1, imagination: 2 } as const;
+export const PURPOSE = { stances: 1, imagination: 2, wandering: 3 } as const;
 
 /** A 32-bit finaliser (Murmur3's constants): every input bit reaches every output bit. */
 function mix(hash: number, word: number): number {

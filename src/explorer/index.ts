@@ -30,6 +30,7 @@ export type { Unreachable } from "./flip/unreachable.ts";
 export { type Flip, type FlipQuestion, flip } from "./flip.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
 export { BASELINES, type Baseline } from "./guess.ts";
+export * from "./health/index.ts";
 export type { Moment } from "./moment.ts";
 export { type PairedItem, type PairedRuns, pairGames, type ShareOf } from "./paired.ts";
 export type { Parameters } from "./parameters.ts";

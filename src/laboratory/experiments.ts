@@ -5,6 +5,8 @@ import {
   fitReport,
   flip,
   forecast,
+  type HealthSettings,
+  healthOf,
   type PowerReport,
   powerReport,
   type SensitivityQuestion,
@@ -30,6 +32,13 @@ export const EXPERIMENTS = {
   whatIf,
   ruleSwap,
   deskRuns,
+  health: (
+    {
+      subject,
+      settings,
+    }: { readonly subject: Subject; readonly settings?: Partial<HealthSettings> },
+    report: Report<unknown>,
+  ) => healthOf(worldOf(subject), settings, report),
   playouts: playSweep,
   playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),

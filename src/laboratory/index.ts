@@ -1,3 +1,4 @@
+export type { HealthSummary } from "../explorer/index.ts";
 // Types and threads alone: what computes is loaded by the worker, not by the page.
 export type { ExperimentName, InputOf, OutputOf } from "./experiments.ts";
 export {

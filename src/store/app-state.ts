@@ -1,6 +1,12 @@
 import type { CampaignGame, Scenarios } from "../campaign/index.ts";
 import type { Campaign, Setting, Text, World } from "../engine/index.ts";
-import type { ExperimentName, Failure, InputOf, OutputOf } from "../laboratory/index.ts";
+import type {
+  ExperimentName,
+  Failure,
+  HealthSummary,
+  InputOf,
+  OutputOf,
+} from "../laboratory/index.ts";
 import type { Session } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
@@ -16,6 +22,7 @@ export const EXPLORE_TABS = [
   "playouts",
   "power",
   "fit",
+  "health",
 ] as const;
 export type ExploreTab = (typeof EXPLORE_TABS)[number];
 
@@ -45,6 +52,8 @@ export interface ScenarioEntry {
   readonly lessons: boolean;
   /** Of the items with a reported outcome, how many the model ends in the same way. */
   readonly fit: { readonly same: number; readonly all: number };
+  /** The verdict of its check-up; absent where the scenario has changed since. */
+  readonly health?: HealthSummary;
 }
 
 /** What the list says of a campaign. */

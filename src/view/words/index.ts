@@ -6,12 +6,14 @@ import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
+import { exploreHealth } from "./explore-health.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
 import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
 import { figure } from "./figure.ts";
+import { healthFindings } from "./health-findings.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
@@ -39,6 +41,8 @@ export const WORDS = {
   ...explore,
   ...exploreWhatIf,
   ...exploreWhatIfResults,
+  ...exploreHealth,
+  ...healthFindings,
   ...explorePlayouts,
   ...exploreFit,
   ...exploreFlip,

@@ -14,6 +14,14 @@ export {
 } from "./fit.ts";
 export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
 export type { FlipPackage, PackageLine } from "./flip-packages.ts";
+export {
+  type FindingLine,
+  type HealthCheck,
+  type HealthSheet,
+  presentHealth,
+  presentVerdict,
+  type Verdict,
+} from "./health.ts";
 export { originOf } from "./origin.ts";
 export {
   type Ending,

@@ -2,6 +2,7 @@ import { useId, useRef } from "preact/hooks";
 import type { Figure as FigureModel } from "../../present/index.ts";
 import { useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { NumberTable } from "../shared/number-table.tsx";
 import { saveFile } from "../shared/save-file.ts";
 import { PAPER } from "./colours.ts";
 import { draw } from "./draw.ts";
@@ -38,46 +39,10 @@ export function Figure({ figure }: { figure: FigureModel }) {
         </svg>
       </div>
       <Disclosure label={say("figure.table")} kind="figure-fold">
-        <FigureAsTable figure={figure} />
+        <NumberTable title={figure.title} table={figure.table} />
       </Disclosure>
       <SaveButtons figure={figure} svg={() => ground.current?.querySelector("svg") ?? undefined} />
     </figure>
-  );
-}
-
-function FigureAsTable({ figure: { title, table } }: { figure: FigureModel }) {
-  return (
-    <div class="figure-table">
-      <table>
-        <caption class="hidden">{title}</caption>
-        <thead>
-          <tr>
-            {table.head.map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.join(" ")}>
-              {row.map((value, column) =>
-                column === 0 ? (
-                  <th key={table.head[column]} scope="row">
-                    {value}
-                  </th>
-                ) : (
-                  <td key={table.head[column]} class={typeof value === "number" ? "number" : ""}>
-                    {value}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

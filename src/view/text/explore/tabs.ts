@@ -3,6 +3,7 @@ import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { FitPage } from "./fit.tsx";
 import { FlipPage } from "./flip.tsx";
+import { HealthPage } from "./health.tsx";
 import { PlayoutsPage } from "./playouts.tsx";
 import { PowerPage } from "./power.tsx";
 import { QuestionsPage } from "./questions.tsx";
@@ -23,4 +24,5 @@ export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   playouts: { label: "explore.tab.playouts", Page: PlayoutsPage },
   power: { label: "explore.tab.power", Page: PowerPage },
   fit: { label: "explore.tab.fit", Page: FitPage },
+  health: { label: "explore.tab.health", Page: HealthPage },
 };

@@ -3,6 +3,7 @@ import { useApp, useShell } from "../context.ts";
 import { Flag } from "../shared/flag.tsx";
 import { datesText } from "../shared/format.ts";
 import { CampaignEntryCard } from "./campaign-entry.tsx";
+import { EntryHealth } from "./entry-health.tsx";
 import { isPlain } from "./plain-press.ts";
 import { firstSentence } from "./scenario-text.ts";
 
@@ -32,6 +33,7 @@ export function ScenarioChooser() {
         {entries.map((entry) => (
           <li key={entry.id}>
             <EntryCard entry={entry} chosen={entry.id === chosen.id} busy={entry.id === opening} />
+            <EntryHealth entry={entry} />
           </li>
         ))}
       </ol>

@@ -38,6 +38,38 @@ export const explore = {
     en: "Ask the model. Each question opens a page that answers it with numbers you can check.",
     ru: "Спросите модель. Каждый вопрос открывает страницу, где на него отвечают числами, которые можно проверить.",
   },
+  "explore.ask.why": {
+    en: "Why does {name} object? ({title})",
+    ru: "Почему {name} возражает? ({title})",
+  },
+  "explore.ask.least": {
+    en: "What is the least that would have changed it?",
+    ru: "Какого наименьшего изменения хватило бы для другого исхода?",
+  },
+  "explore.ask.hangs": {
+    en: "Whose position does this outcome hang on?",
+    ru: "От чьей позиции зависит этот исход?",
+  },
+  "explore.ask.majority": {
+    en: "What if a majority had been enough, or any number were another?",
+    ru: "Что, если бы хватало большинства или любое из чисел было другим?",
+  },
+  "explore.ask.usually": {
+    en: "What happens most often in thousands of games?",
+    ru: "Что выходит чаще всего, если сыграть тысячи партий?",
+  },
+  "explore.ask.power": {
+    en: "Who can decide under which rule?",
+    ru: "Кто и при каком правиле решает?",
+  },
+  "explore.ask.sure": {
+    en: "How sure is the model, and where does it miss history?",
+    ru: "Насколько модели можно верить и где она расходится с историей?",
+  },
+  "explore.ask.sound": {
+    en: "Is the scenario sound: has every seat something to do?",
+    ru: "Хорош ли сценарий: у каждой ли делегации есть дело?",
+  },
   "explore.questions.baseline": {
     en: "If everybody only answers, and nobody bargains",
     ru: "Если все только отвечают и никто не торгуется",

@@ -44,7 +44,13 @@ export {
   presentStopped,
   type RuleChoice,
 } from "./power.ts";
-export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
+export {
+  type BaselineLine,
+  presentBaseline,
+  presentObjections,
+  presentQuestions,
+  type QuestionLine,
+} from "./questions.ts";
 export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
 export { presentSensitivity, type SensitivityModel } from "./sensitivity.ts";
 export { presentNoise, presentSteps, presentSwings } from "./sensitivity-figures.ts";

@@ -4,7 +4,45 @@ import type { Tone } from "../canvas-model.ts";
 import type { Figure } from "../figure.ts";
 import { toneOfOutcomeName } from "../tones.ts";
 import type { Voice } from "../voice.ts";
+import { strongestObjection } from "./desk-presets.ts";
 import { originOf } from "./origin.ts";
+
+/** A page of Explore, and what it answers. */
+export interface QuestionLine {
+  readonly tab: "what-if" | "flip" | "sensitivity" | "playouts" | "power" | "fit" | "health";
+  readonly question: string;
+  /** The item that it is about. */
+  readonly item?: string;
+}
+
+/** What one may ask of a scenario: first about the objection that most is behind. */
+export function presentQuestions(
+  { scenario, members }: World,
+  forecast: Forecast,
+  { say, language }: Voice,
+): QuestionLine[] {
+  const strongest = strongestObjection(forecast);
+  const title = scenario.items.find(({ id }) => id === strongest?.item)?.title[language];
+  const name = members.find(({ id }) => id === strongest?.actor)?.name[language];
+  const about: QuestionLine[] = [];
+  if (strongest !== undefined && title !== undefined && name !== undefined) {
+    const values = { name, title };
+    const { item } = strongest;
+    about.push(
+      { tab: "flip", question: say("explore.ask.why", values), item },
+      { tab: "flip", question: say("explore.ask.least", values), item },
+      { tab: "sensitivity", question: say("explore.ask.hangs", values), item },
+    );
+  }
+  return [
+    ...about,
+    { tab: "what-if", question: say("explore.ask.majority") },
+    { tab: "playouts", question: say("explore.ask.usually") },
+    { tab: "power", question: say("explore.ask.power") },
+    { tab: "fit", question: say("explore.ask.sure") },
+    { tab: "health", question: say("explore.ask.sound") },
+  ];
+}
 
 /** What becomes of an item where everybody only answers. */
 export interface BaselineLine {

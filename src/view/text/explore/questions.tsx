@@ -1,7 +1,14 @@
 import { useMemo } from "preact/hooks";
-import { type BaselineLine, presentBaseline, presentObjections } from "../../present/index.ts";
+import {
+  type BaselineLine,
+  presentBaseline,
+  presentObjections,
+  presentQuestions,
+  type QuestionLine,
+} from "../../present/index.ts";
 import { Figure } from "../charts/figure.tsx";
 import { useApp, useShell } from "../context.ts";
+import { Icon } from "../shared/icon.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 import { Running } from "./running.tsx";
 import { keyOf, useSubject } from "./subject.ts";
@@ -9,35 +16,47 @@ import { useExperimentOf } from "./use-experiment.ts";
 
 /** Where to begin: the questions one can ask, and the outcome that all of them start from. */
 export function QuestionsPage() {
-  const { say } = useShell();
-  return (
-    <>
-      <p class="explore-lead">{say("explore.questions.lead")}</p>
-      <Baseline />
-    </>
-  );
-}
-
-function Baseline() {
   const { say, language } = useShell();
   const world = useApp((state) => state.world);
   const run = useExperimentOf("forecast", { subject: useSubject() }, keyOf(world));
   const output = run?.output;
-  const [lines, figure] = useMemo(() => {
-    if (output === undefined) return [[], undefined];
+  const shown = useMemo(() => {
+    if (output === undefined) return undefined;
     const voice = { say, language };
-    return [presentBaseline(world, output, voice), presentObjections(world, output, voice)];
+    return {
+      questions: presentQuestions(world, output, voice),
+      lines: presentBaseline(world, output, voice),
+      figure: presentObjections(world, output, voice),
+    };
   }, [world, output, say, language]);
   return (
     <>
+      <p class="explore-lead">{say("explore.questions.lead")}</p>
+      <Questions questions={shown?.questions ?? []} />
       <section class="parchment" aria-labelledby="baseline-title">
         <h2 id="baseline-title">{say("explore.questions.baseline")}</h2>
         <p>{say("explore.questions.baseline.text")}</p>
         <Running name="forecast" run={run} />
-        <BaselineTable lines={lines} />
+        <BaselineTable lines={shown?.lines ?? []} />
       </section>
-      {figure === undefined ? null : <Figure figure={figure} />}
+      {shown === undefined ? null : <Figure figure={shown.figure} />}
     </>
+  );
+}
+
+function Questions({ questions }: { questions: readonly QuestionLine[] }) {
+  const { actions } = useShell();
+  return (
+    <ul class="explore-questions">
+      {questions.map(({ tab, question, item }) => (
+        <li key={question}>
+          <button type="button" class="quiet" onClick={() => actions.explore(tab, item)}>
+            {question}
+            <Icon name="forward" size={16} />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

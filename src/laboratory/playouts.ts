@@ -100,7 +100,7 @@ export function gatherChunks(): Gathered {
     },
     sweep() {
       if (frame === undefined || whole === undefined) return undefined;
-      if (playing.size === 0) return sweepOf(frame, whole);
+      // Always a sum of its own: whoever was given one keeps it while the next chunks come in.
       const now = emptySweep(frame);
       for (const census of [whole, ...playing.values()]) addCensus(now, census, frame.middle);
       return sweepOf(frame, now);

@@ -2,6 +2,7 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Language } from "../view/present/index.ts";
 import type { AppActions, AppState } from "./app-state.ts";
+import { branches } from "./branches.ts";
 import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
@@ -60,6 +61,7 @@ export function createApp(options: AppOptions): App {
     ...choices(tools),
     ...scenarios(tools),
     ...course(tools),
+    ...branches(tools),
     ...changes(tools),
     ...records(tools),
     ...experiments(tools),

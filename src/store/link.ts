@@ -1,7 +1,6 @@
-/**
- * A game in a link: the transcript, deflated, in the fragment, which never leaves the browser.
- * Only the last check sum is kept, the others would be nine tenths of its length.
- */
+import { isCampaignText } from "../campaign/index.ts";
+
+/** A game in a link: its text, deflated, in the fragment, which never leaves the browser. */
 
 /** Characters of a fragment; browsers take more, messengers often less. */
 const MAX_FRAGMENT = 60_000;
@@ -11,7 +10,7 @@ const MAX_TEXT = 400_000;
 /** The fragment of a transcript, without "#". */
 export async function packTranscript(transcript: string): Promise<string> {
   const bytes = await pump(
-    new TextEncoder().encode(dropHashes(transcript)),
+    new TextEncoder().encode(shorten(transcript)),
     new CompressionStream("deflate-raw"),
     Number.POSITIVE_INFINITY,
   );
@@ -33,10 +32,19 @@ export async function unpackTranscript(fragment: string): Promise<string | undef
   }
 }
 
-function dropHashes(transcript: string): string {
-  const lines = transcript.trimEnd().split("\n");
+/**
+ * The last hash of each game whole, of the others the first two digits: enough to name the step that
+ * differs, where whole ones would be nine tenths of the link. A campaign keeps its very last alone.
+ */
+function shorten(text: string): string {
+  const lines = text.trimEnd().split("\n");
+  const isLast = (at: number): boolean => {
+    const next = lines[at + 1];
+    return next === undefined || /^branch \d/.test(next);
+  };
+  const kept = isCampaignText(text) ? "" : " #$1";
   return lines
-    .map((line, index) => (index === lines.length - 1 ? line : line.replace(/ #[0-9a-f]+$/, "")))
+    .map((line, at) => (isLast(at) ? line : line.replace(/ #([0-9a-f]{2})[0-9a-f]{30}$/, kept)))
     .join("\n");
 }
 

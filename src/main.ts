@@ -3,8 +3,10 @@ import {
   compileWorld,
   LARGEST_NOISE,
   LARGEST_SEED,
+  readSetting,
   type Scenario,
   type World,
+  writeSetting,
 } from "./engine/index.ts";
 import { webLaboratory } from "./laboratory/index.ts";
 import {
@@ -14,6 +16,7 @@ import {
   type CampaignEntry,
   type CampaignFile,
   createApp,
+  DESK_PLAYS,
   EXPLORE_TABS,
   firstWorldOf,
   keptLanguage,
@@ -104,11 +107,13 @@ function seatsIn({ world, campaign }: AppState): string[] {
 }
 
 /** Starts the game that the address asks for, if it does. */
-function beginAsAsked({ store, actions }: App, query: Query): void {
+function beginAsAsked(app: App, query: Query): void {
+  const { store, actions } = app;
   if (location.hash.startsWith("#t=")) {
     void actions.openLink(location.hash);
     return;
   }
+  layOnDesk(app, query);
   const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
   if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");
@@ -124,6 +129,15 @@ function beginAsAsked({ store, actions }: App, query: Query): void {
   const seed = numberIn(query, "seed", USUAL_SEED, LARGEST_SEED);
   actions.begin({ persons, seed, noise: numberIn(query, "noise", 0, LARGEST_NOISE) });
   actions.go(tab === undefined ? "play" : "explore");
+}
+
+/** Changes in the address, as on the command line: `set=rules.substantive=majority`. */
+function layOnDesk({ actions }: App, query: Query): void {
+  const settings = query.getAll("set").map(readSetting);
+  const known = settings.filter((one) => one !== undefined);
+  if (known.length > 0) actions.changeOnDesk(known);
+  const play = DESK_PLAYS.find((one) => one === query.get("play"));
+  if (play !== undefined) actions.playOnDesk(play);
 }
 
 /** Milliseconds that the page may take before the machine counts as a slow one. */
@@ -238,6 +252,21 @@ function followExploring({ store }: App): void {
   );
 }
 
+/** And what lies on the what-if desk while it is open. */
+function followDesk({ store }: App): void {
+  store.subscribe(
+    ({ place, tab, desk }) => (place === "explore" && tab === "what-if" ? desk : undefined),
+    (desk) => {
+      const address = new URL(location.href);
+      for (const name of ["set", "play"]) address.searchParams.delete(name);
+      for (const one of desk?.settings ?? []) address.searchParams.append("set", writeSetting(one));
+      if (desk !== undefined && desk.play !== "answers")
+        address.searchParams.set("play", desk.play);
+      history.replaceState(null, "", address);
+    },
+  );
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
@@ -265,6 +294,7 @@ async function start(): Promise<void> {
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
   followInAddress(app);
   followExploring(app);
+  followDesk(app);
   const values = { id: inHand.asked.slice(0, 80) };
   if (inHand.found) beginAsAsked(app, query);
   else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });

@@ -1,4 +1,5 @@
 import { forecast } from "../explorer/index.ts";
+import { deskRuns, ruleSwap, whatIf } from "./desk.ts";
 import { type Subject, worldOf } from "./subject.ts";
 
 /** Tells how far an experiment is, and what it has found so far. */
@@ -9,6 +10,9 @@ export type Report<Out> = (done: number, total: number, partial?: Out) => void;
  * are plain data. An experiment that cannot say how far it is leaves `report` alone.
  */
 export const EXPERIMENTS = {
+  whatIf,
+  ruleSwap,
+  deskRuns,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
 } as const satisfies Readonly<Record<string, (input: never, report: Report<never>) => unknown>>;
 

@@ -8,7 +8,7 @@ import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.
 export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing" | "explore";
 
 /** The pages of the place "explore", by the name that an address gives them. */
-export const EXPLORE_TABS = ["questions", "branches"] as const;
+export const EXPLORE_TABS = ["questions", "what-if", "branches"] as const;
 export type ExploreTab = (typeof EXPLORE_TABS)[number];
 
 /** What the side panel of the play screen shows; on a phone, the tab. */
@@ -74,6 +74,18 @@ export interface ExperimentRun<Name extends ExperimentName> {
 
 export type Experiments = { readonly [Name in ExperimentName]?: ExperimentRun<Name> };
 
+/** How the games on the what-if desk are played: everybody only answers, or agents bargain. */
+export const DESK_PLAYS = ["answers", "tactical", "strategic"] as const;
+
+/** The what-if desk: changes to the scenario in hand, and the steps that led to them. */
+export interface Desk {
+  readonly settings: readonly Setting[];
+  /** What lay there before, the last last; and what was taken back, the last first. */
+  readonly past: readonly (readonly Setting[])[];
+  readonly future: readonly (readonly Setting[])[];
+  readonly play: (typeof DESK_PLAYS)[number];
+}
+
 export interface AppState {
   readonly language: Language;
   readonly place: Place;
@@ -85,6 +97,7 @@ export interface AppState {
   readonly about: string | undefined;
   /** What was computed for these pages, and what is being computed. */
   readonly experiments: Experiments;
+  readonly desk: Desk;
   /** Every scenario there is to choose, in the order in which they are listed. */
   readonly scenarios: readonly ScenarioEntry[];
   /** Every campaign there is to choose. */
@@ -166,6 +179,11 @@ export interface AppActions {
   /** Computes something in a thread of its own; a running one of the same name ends. */
   experiment<Name extends ExperimentName>(name: Name, input: InputOf<Name>): void;
   cancelExperiment(name: ExperimentName): void;
+  /** Lays other changes on the what-if desk, in the place of those that lie there. */
+  changeOnDesk(settings: readonly Setting[]): void;
+  undoOnDesk(): void;
+  redoOnDesk(): void;
+  playOnDesk(play: Desk["play"]): void;
   /** Shows what became of a finished session, or the page of the year that began with it. */
   showYear(index: number, place: "result" | "year"): void;
   /** Opens the next session of the campaign and goes to its briefing. */

@@ -6,6 +6,7 @@ import { branches } from "./branches.ts";
 import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
+import { desk } from "./desk.ts";
 import { experiments } from "./experiments.ts";
 import type { Keep } from "./keep.ts";
 import { records } from "./records.ts";
@@ -18,6 +19,7 @@ export type {
   Beginning,
   CampaignEntry,
   CampaignFile,
+  Desk,
   ExperimentRun,
   Experiments,
   ExploreTab,
@@ -26,9 +28,10 @@ export type {
   Place,
   ScenarioEntry,
 } from "./app-state.ts";
-export { EXPLORE_TABS } from "./app-state.ts";
+export { DESK_PLAYS, EXPLORE_TABS } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
+export { LONGEST_LINK } from "./link.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";
@@ -65,6 +68,7 @@ export function createApp(options: AppOptions): App {
     ...changes(tools),
     ...records(tools),
     ...experiments(tools),
+    ...desk(tools),
   };
   return { store, actions };
 }

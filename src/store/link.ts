@@ -3,7 +3,7 @@ import { isCampaignText } from "../campaign/index.ts";
 /** A game in a link: its text, deflated, in the fragment, which never leaves the browser. */
 
 /** Characters of a fragment; browsers take more, messengers often less. */
-const MAX_FRAGMENT = 60_000;
+export const LONGEST_LINK = 60_000;
 /** Characters of an inflated transcript: a small fragment must not unfold into gigabytes. */
 const MAX_TEXT = 400_000;
 
@@ -21,7 +21,7 @@ export async function packTranscript(transcript: string): Promise<string> {
 /** The transcript in a fragment; absent where the fragment is damaged. */
 export async function unpackTranscript(fragment: string): Promise<string | undefined> {
   const packed = /^#?t=([A-Za-z0-9_-]+)$/.exec(fragment)?.[1];
-  if (packed === undefined || packed.length > MAX_FRAGMENT) return undefined;
+  if (packed === undefined || packed.length > LONGEST_LINK) return undefined;
   try {
     const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));

@@ -107,6 +107,7 @@ export const NO_GAME = {
   year: 0,
   about: undefined,
   experiments: {},
+  desk: { settings: [], past: [], future: [], play: "answers" },
   session: undefined,
   tree: undefined,
   uncut: undefined,

@@ -12,6 +12,7 @@ import {
   awaitedPersons,
   branchOf,
   current,
+  currentBranch,
   divergenceOf,
   entriesOf,
   finishByAgents,
@@ -84,7 +85,7 @@ function forked(tree: Tree, moves: number): Tree {
   return made.value;
 }
 
-/** A game with four branches: two off the first, one off the second. */
+/** A game with four branches: two off the first, one off the second; a person's move, then agents. */
 function bush(session: Session, chance: Chance): Tree {
   const [a = 0, b = 0] = moments(session).slice(-2);
   let tree = rename(treeOf(session), 1, "As it was");
@@ -94,11 +95,16 @@ function bush(session: Session, chance: Chance): Tree {
     [2, a],
   ] as const) {
     tree = forked(switchTo(tree, from), at);
-    const cut = branchOf(tree, tree.current)?.session as Session;
-    tree = withCurrent(tree, playOn(cut, chance));
+    const cut = currentBranch(tree).session;
+    tree = withCurrent(tree, finishByAgents(must(cut, personsMove(cut, chance))));
   }
   return rename(tree, 3, "  if: the rule\nwere #majority ");
 }
+
+const bushes = games.map(({ name, session }, seed) => ({
+  name,
+  tree: bush(session, chanceFrom(seed)),
+}));
 
 describe("laws of branches, over every scenario file", () => {
   test("where nothing is changed the rest comes out move by move, to the same hash", () => {
@@ -143,8 +149,8 @@ describe("laws of branches, over every scenario file", () => {
   });
 
   test("two games part at the same step from either side, and up to there they are one", () => {
-    for (const { name, session } of games) {
-      const { branches } = bush(session, chanceFrom(3));
+    for (const { name, tree } of bushes) {
+      const { branches } = tree;
       for (const one of branches) {
         for (const other of branches) {
           const there = divergenceOf(one.session, other.session);
@@ -163,8 +169,8 @@ describe("laws of branches, over every scenario file", () => {
   });
 
   test("written and read a tree has the same branches, names and games", () => {
-    for (const { name, session } of games) {
-      const tree = bush(session, chanceFrom(5));
+    for (const { name, tree } of bushes) {
+      const { world } = currentBranch(tree).session;
       const text = writeTree(tree);
       const read = readTree(text);
       if (!read.ok) throw new Error(`${name}: ${read.problem.code} ${read.problem.line}`);
@@ -173,9 +179,9 @@ describe("laws of branches, over every scenario file", () => {
         tree.branches.map(({ id, name: title, parent }) => [id, title, parent]),
       );
       const branches = read.value.branches.map(({ id, name: title, parent, transcript }) => {
-        const game = readTranscript(session.world, transcript);
+        const game = readTranscript(world, transcript);
         if (!game.ok) throw new Error(`${name}: ${game.problem.code} ${game.problem.line}`);
-        const replayed = replay(session.world, game.value);
+        const replayed = replay(world, game.value);
         expect(replayed.ok, name).toBe(true);
         return { id, name: title, parent, session: replayed.session };
       });
@@ -187,8 +193,7 @@ describe("laws of branches, over every scenario file", () => {
   });
 
   test("a branch that goes takes no other along", () => {
-    const [{ session } = { session: undefined }] = games;
-    const tree = bush(session as Session, chanceFrom(7));
+    const { tree } = bushes[0] as (typeof bushes)[number];
     for (const { id } of tree.branches) {
       const rest = remove(tree, id);
       expect(rest.branches.map((one) => one.session)).toEqual(

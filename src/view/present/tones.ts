@@ -23,6 +23,7 @@ const BY_OUTCOME: { readonly [Name in Outcome]: Tone } = {
 };
 
 export const responseName = (code: number): ResponseName => RESPONSES[code] as ResponseName;
+export const toneOfResponseName = (name: ResponseName): Tone => BY_RESPONSE[name];
 export const toneOfResponse = (code: number): Tone => BY_RESPONSE[responseName(code)];
 export const outcomeName = (code: number): Outcome => OUTCOMES[code] as Outcome;
 export const toneOfOutcomeName = (name: Outcome): Tone => BY_OUTCOME[name];

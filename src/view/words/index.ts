@@ -4,6 +4,9 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreBranches } from "./explore-branches.ts";
+import { exploreWhatIf } from "./explore-what-if.ts";
+import { exploreWhatIfResults } from "./explore-what-if-results.ts";
 import { figure } from "./figure.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
@@ -30,6 +33,9 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
+  ...exploreBranches,
+  ...exploreWhatIf,
+  ...exploreWhatIfResults,
   ...figure,
 } as const satisfies Dictionary;
 

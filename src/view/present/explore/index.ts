@@ -1,2 +1,29 @@
+export type { Sides } from "../../../explorer/index.ts";
+export {
+  type BranchLine,
+  type ComparisonModel,
+  entryText,
+  presentBranches,
+  presentComparison,
+  presentMoments,
+  presentRest,
+} from "./branches.ts";
+export { type DeskChange, presentChanges } from "./desk-changes.ts";
+export { joining, type Preset, presentPresets, strongestObjection } from "./desk-presets.ts";
+export { type DeskProblem, presentProblems } from "./desk-problems.ts";
+export { deskTable, presentRuns } from "./desk-runs.ts";
+export { settingsWith, valueAt } from "./desk-values.ts";
 export { originOf } from "./origin.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
+export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
+export {
+  type Badge,
+  type DeskAnswer,
+  type DeskItem,
+  type DeskModel,
+  type DeskSeat,
+  type DeskTerm,
+  type EndingModel,
+  presentWhatIf,
+  responseBadge,
+} from "./what-if.ts";

@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
+import { BranchesPage } from "./branches.tsx";
 import { QuestionsPage } from "./questions.tsx";
+import { WhatIfPage } from "./what-if.tsx";
 
 interface Tab {
   readonly label: WordKey;
@@ -10,5 +12,7 @@ interface Tab {
 
 /** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
+  "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
+  branches: { label: "explore.tab.branches", Page: BranchesPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
 };

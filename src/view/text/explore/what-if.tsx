@@ -1,0 +1,147 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { DESK_PLAYS } from "../../../store/index.ts";
+import {
+  type Preset,
+  presentPresets,
+  presentProblems,
+  presentWhatIf,
+  responseBadge,
+  strongestObjection,
+} from "../../present/index.ts";
+import { useApp, useShell } from "../context.ts";
+import { Disclosure } from "../shared/disclosure.tsx";
+import { keyOf } from "./subject.ts";
+import { useExperimentOf } from "./use-experiment.ts";
+import { Changes } from "./what-if/changes.tsx";
+import { DelegationFields, WorldFields } from "./what-if/delegations.tsx";
+import { ItemFields } from "./what-if/item.tsx";
+import { Outcome } from "./what-if/outcome.tsx";
+import { Presets } from "./what-if/presets.tsx";
+import { RuleFields } from "./what-if/rules.tsx";
+import { RunsPanel } from "./what-if/runs.tsx";
+import { SwapPanel } from "./what-if/swap.tsx";
+import { useAsking, useDesk } from "./what-if/use-desk.ts";
+import "../styles/explore-what-if.css";
+
+/** The what-if desk: change something, see at once what comes out otherwise, and why. */
+export function WhatIfPage() {
+  const { say, language, actions } = useShell();
+  const desk = useDesk();
+  const { world } = desk;
+  const asking = useAsking(desk);
+  const run = useExperimentOf("whatIf", asking.input, asking.key);
+  const about = useAbout();
+  const voice = useMemo(() => ({ say, language }), [say, language]);
+  const games = run?.output;
+  const model = useMemo(
+    () => (games === undefined ? undefined : presentWhatIf(world, games, voice)),
+    [world, games, voice],
+  );
+  const problems =
+    run?.failure?.kind === "refused" ? presentProblems(world, run.failure.problems, voice) : [];
+  const answers = games?.items.find(({ id }) => id === about.item?.id)?.answers ?? [];
+  const choose = ({ settings, bargains }: Preset): void => {
+    actions.changeOnDesk(settings);
+    actions.playOnDesk(bargains ? "tactical" : "answers");
+  };
+  useUndoKeys();
+  return (
+    <>
+      <p class="explore-lead">{say("whatIf.lead")}</p>
+      <Presets presets={about.presets} onChoose={choose} />
+      <div class="desk">
+        <div class="desk-editor">
+          <Play />
+          <Changes />
+          <Disclosure kind="desk-group" label={say("whatIf.rules")} open>
+            <RuleFields />
+          </Disclosure>
+          {about.item === undefined ? null : (
+            <Disclosure kind="desk-group" label={say("whatIf.item")} open>
+              <ItemFields
+                item={about.item}
+                onChoose={(id) => actions.explore("what-if", id)}
+                answerOf={(actor) => {
+                  const answer = answers.find((one) => one.actor === actor);
+                  return answer && responseBadge(answer.response.after, voice);
+                }}
+              />
+            </Disclosure>
+          )}
+          <Disclosure kind="desk-group" label={say("whatIf.delegations")}>
+            <DelegationFields />
+          </Disclosure>
+          <Disclosure kind="desk-group" label={say("whatIf.world")}>
+            <WorldFields />
+          </Disclosure>
+        </div>
+        <Outcome
+          model={model}
+          problems={problems}
+          running={run?.status === "running"}
+          failed={run?.failure?.kind === "failed" ? run.failure.message : undefined}
+        />
+      </div>
+      <SwapPanel asking={asking} />
+      <RunsPanel asking={asking} />
+    </>
+  );
+}
+
+/** The item that is edited, and the questions to begin with: both from the game as it is. */
+function useAbout() {
+  const { say, language } = useShell();
+  const { world } = useDesk();
+  const about = useApp((state) => state.about);
+  const subject = { scenario: world.scenario, bargaining: false };
+  const forecast = useExperimentOf("forecast", { subject }, `${keyOf(world)} answers`)?.output;
+  const presets = useMemo(
+    () => (forecast === undefined ? [] : presentPresets(world, forecast, { say, language })),
+    [world, forecast, say, language],
+  );
+  const { items } = world.scenario;
+  const id = about ?? (forecast && strongestObjection(forecast)?.item);
+  return { item: items.find((one) => one.id === id) ?? items[0], presets };
+}
+
+function Play() {
+  const { say, actions } = useShell();
+  const play = useApp((state) => state.desk.play);
+  return (
+    <div class="desk-choice">
+      <label for="desk-play">{say("whatIf.play")}</label>
+      <select
+        id="desk-play"
+        value={play}
+        onChange={(event) => {
+          const next = DESK_PLAYS.find((one) => one === event.currentTarget.value);
+          if (next !== undefined) actions.playOnDesk(next);
+        }}
+      >
+        {DESK_PLAYS.map((one) => (
+          <option key={one} value={one}>
+            {say(`whatIf.play.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z, or Ctrl+Y; inside a text field they are the field's own. */
+function useUndoKeys(): void {
+  const { actions } = useShell();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
+      if (typing || (key !== "z" && key !== "y")) return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) actions.redoOnDesk();
+      else actions.undoOnDesk();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [actions]);
+}

@@ -147,7 +147,6 @@ export const exploreBranches = {
   "branches.share.one": { en: "This branch", ru: "Эта ветвь" },
   "branches.share.all": { en: "The whole tree", ru: "Всё дерево" },
   "branches.share.file": { en: "Save as a file", ru: "Сохранить файлом" },
-  "branches.share.link": { en: "Link", ru: "Ссылка" },
   "branches.share.tooLong": {
     en: "At {length, number} characters this link is longer than programs open ({most, number}). Save the file and send that; it is opened on the first page.",
     ru: "В ссылке {length, number} знаков — больше, чем открывает программа ({most, number}). Сохраните файл и отправьте его: он открывается на первой странице.",

@@ -35,7 +35,7 @@ function Branches({ tree }: { tree: NonNullable<AppState["tree"]> }) {
         <BranchList lines={lines} />
         <RestOfGame lines={lines} />
       </section>
-      <ForkAtStep />
+      <ForkAtStep ended={lines.some(({ isCurrent, ended }) => isCurrent && ended)} />
       {lines.length > 1 ? <CompareBranches tree={tree} lines={lines} /> : null}
       <ShareBranches many={lines.length > 1} />
     </>

@@ -3,7 +3,7 @@ import { presentMoments } from "../../../present/index.ts";
 import { useApp, useShell } from "../../context.ts";
 
 /** Any step of the branch in hand, in words, and a new branch from there. */
-export function ForkAtStep() {
+export function ForkAtStep({ ended }: { ended: boolean }) {
   const { say, language, actions } = useShell();
   const session = useApp((state) => state.session);
   const cursor = useApp((state) => state.cursor);
@@ -37,7 +37,12 @@ export function ForkAtStep() {
           onInput={(event) => choose(event.currentTarget.valueAsNumber)}
         />
       </label>
-      <button type="button" class="branch-main" onClick={() => actions.fork(step)}>
+      <button
+        type="button"
+        class="branch-main"
+        disabled={step === all && ended}
+        onClick={() => actions.fork(step)}
+      >
         {say("branches.fork.here")}
       </button>
     </section>

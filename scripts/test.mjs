@@ -1,6 +1,7 @@
 import { ensureChrome, ensureFirefox } from "./browsers.mjs";
 import { GATES, runGate } from "./gates.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { ensureRedis } from "./redis.mjs";
 import { runVitest } from "./vitest-run.mjs";
 
 await ensureInstalled();
@@ -8,6 +9,7 @@ await ensureInstalled();
 const env = {};
 const steps = [
   ...GATES.map((gate) => ({ name: gate.name, run: () => asCounts(runGate(gate)) })),
+  { name: "a Redis for the tests in Node", run: () => asCounts(findRedis()) },
   { name: "tests in Node", run: () => runVitest("node", env) },
   { name: "a browser to test with", run: () => asCounts(findBrowsers()) },
   { name: "tests in a browser", run: () => runVitest("browser", env) },
@@ -35,6 +37,15 @@ async function asCounts(reason) {
     skipped: 0,
     failures: why === undefined ? [] : [why],
   };
+}
+
+function findRedis() {
+  const redis = ensureRedis();
+  if (redis === undefined)
+    return "no redis-server; install one, or set REDIS_SERVER to the program";
+  env.REDIS_SERVER = redis;
+  process.stdout.write(`Redis: ${redis}\n`);
+  return undefined;
 }
 
 function findBrowsers() {

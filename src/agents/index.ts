@@ -5,7 +5,7 @@ import { decidePlainly, obey } from "./plain.ts";
 
 export type { Manner } from "./negotiate.ts";
 export { nextLine } from "./negotiate.ts";
-export { decidePlainly, sincereTo, weighWords } from "./plain.ts";
+export { answerTo, ballotOn, decidePlainly, sincereTo, weighWords } from "./plain.ts";
 export { type Reason, type ReasonTerm, reasonFor, reasonForOffer } from "./reasons.ts";
 export type { Row } from "./row.ts";
 export { type Suggestion, suggestOffers } from "./suggest.ts";

@@ -77,7 +77,7 @@ function write(state: State, actor: number, move: Move): void {
 }
 
 /** Under silence a member objects or is silent; at the table it answers by its value. */
-function answerTo(state: State, actor: number): number {
+export function answerTo(state: State, actor: number): number {
   const sincere = sincereResponse(state, actor);
   if (state.sitting < state.world.sittingCount) return sincere;
   return sincere === RESPONSE.object ? RESPONSE.object : RESPONSE.accept;
@@ -205,7 +205,7 @@ const movesToDefer = (state: State, actor: number): boolean =>
   !(((state.motions[state.item] as number) >> MOVE.defer) & 1) &&
   sincereResponse(state, actor) !== RESPONSE.object;
 
-function ballotOn(state: State, actor: number): number {
+export function ballotOn(state: State, actor: number): number {
   switch (state.motion) {
     case MOVE.defer:
       return sincereResponse(state, actor) === RESPONSE.object ? BALLOT.no : BALLOT.yes;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { AGENT_NAMES, type AgentName } from "../agents/index.ts";
 import { LARGEST_NOISE, LARGEST_SEED, readSetting, type Setting } from "../engine/index.ts";
-import { MOST_RUNS, MOST_SHARDS, type Shard } from "../explorer/index.ts";
+import { MEASURES, type Measure, MOST_RUNS, MOST_SHARDS, type Shard } from "../explorer/index.ts";
 import type { ReadOptions } from "../scenario/index.ts";
 import { UsageError } from "./usage.ts";
 
@@ -26,6 +26,12 @@ const OPTIONS = {
   game: { type: "string" },
   from: { type: "string" },
   as: { type: "string" },
+  item: { type: "string" },
+  to: { type: "string" },
+  budget: { type: "string" },
+  measure: { type: "string" },
+  certificate: { type: "string" },
+  seat: { type: "string" },
 } as const;
 
 /** Commands that take any number of files. */
@@ -61,6 +67,15 @@ export interface Arguments {
   readonly game: string | undefined;
   readonly from: number | undefined;
   readonly as: string | undefined;
+  /** What `flip` and `sensitivity` ask about: an item, an outcome, the highest cost of a package. */
+  readonly item: string | undefined;
+  readonly to: string | undefined;
+  readonly budget: number | undefined;
+  readonly measure: Measure | undefined;
+  /** The file that a certificate goes to. */
+  readonly certificate: string | undefined;
+  /** The seat whose payoff is told. */
+  readonly seat: string | undefined;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
@@ -97,6 +112,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     game: values.game,
     from: readInteger("from", values.from, 0, MOST_MOVES),
     as: values.as,
+    item: values.item,
+    to: values.to,
+    budget: readInteger("budget", values.budget, 0, 1_000_000),
+    measure: readMeasure(values.measure),
+    certificate: values.certificate,
+    seat: values.seat,
   };
 }
 
@@ -121,6 +142,12 @@ function readAgents(name: string | undefined): AgentName | undefined {
   const known = AGENT_NAMES.find((one) => one === name);
   if (name === undefined || known !== undefined) return known;
   throw new UsageError(`--agents ${name}: one of ${AGENT_NAMES.join(", ")}`);
+}
+
+function readMeasure(name: string | undefined): Measure | undefined {
+  const known = MEASURES.find((one) => one === name);
+  if (name === undefined || known !== undefined) return known;
+  throw new UsageError(`--measure ${name}: one of ${MEASURES.join(", ")}`);
 }
 
 /** `3/8`: the third of eight. */

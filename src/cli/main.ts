@@ -17,6 +17,10 @@ const COMMANDS = {
     (await import("./commands/campaign.ts")).campaignCommand(args),
   "what-if": async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/what-if.ts")).whatIfCommand(args),
+  flip: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/flip.ts")).flipCommand(args),
+  sensitivity: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/sensitivity.ts")).sensitivityCommand(args),
   tournament: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/tournament.ts")).tournamentCommand(args),
   power: async (args: Parameters<typeof validate>[0]) =>

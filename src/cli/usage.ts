@@ -26,6 +26,14 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --rules              every decision rule: the same answers counted by it, and all decided anew
       --bargaining, --agents NAME, --seed S (1), --noise D (0) as above
       --runs N             N pairs of games with the same draws (--noise D, 10): how often it differs
+  flip     <scenario>      the least that would give an item another outcome, or that nothing would
+      --item ITEM --to OUTCOME   adopted, adopted-amended, tasked, announced, deferred, ...
+      --budget N           the most a package may cost; without it, the whole range is searched
+      --measure M          position, salience, stance (points) or payment (value units)
+      --certificate FILE   what an independent program can check (docs/certificates.md)
+  sensitivity <scenario>   which numbers an item's outcome hangs on, nearest threshold first
+      --item ITEM          required; --seat SEAT, by default the sponsor: whose payoff is told
+      --noise D (10), --runs N (2000), --seed S (1): how often a draw crosses a threshold
   tournament <scenario>    what an agent that looks ahead gains in each seat
       --seed S             required; --runs N pairs a seat (200), --noise D (10)
       --agents NAME        tactical or strategic; without it, both

@@ -47,7 +47,8 @@ export function strike(state: State, offer: number, parts: number, log: EventLog
   const to = offerField(state, offer, OFFER.to);
   state.deals[from] = (state.deals[from] as number) + 1;
   state.deals[to] = (state.deals[to] as number) + 1;
-  record(log, EVENT.dealStruck, offer, from, to, offerField(state, offer, OFFER.shown));
+  if (log !== null)
+    record(log, EVENT.dealStruck, offer, from, to, offerField(state, offer, OFFER.shown));
   addOpen(state, clausesOf(state, offer));
   for (let slot = 0; slot < SLOTS; slot++) {
     const clause = offerClause(state, offer, slot);
@@ -145,7 +146,7 @@ function close(state: State, offer: number, slot: number, how: number, log: Even
   addOpen(state, -1);
   const maker = makerOf(state, offer, slot);
   const shown = offerField(state, offer, OFFER.shown);
-  record(log, EVENT.promiseSettled, offer, slot, how, shown);
+  if (log !== null) record(log, EVENT.promiseSettled, offer, slot, how, shown);
   if (how === FULFILMENT.broken) breach(state, offer, slot, maker);
   else if (how === FULFILMENT.kept) {
     trustBy(state, beneficiaryOf(state, offer, slot), maker, TRUST_KEPT);
@@ -181,8 +182,10 @@ export function trustBy(state: State, from: number, to: number, points: number):
  * from the newest offer to the oldest, SLOTS to each. A loop over places makes nothing anew, as
  * playouts ask, and where nothing is open it looks at nothing.
  */
-export function nextOpen(state: State, from: number): number {
-  if (!state.corridor[CORRIDOR.open]) return -1;
+export const nextOpen = (state: State, from: number): number =>
+  state.corridor[CORRIDOR.open] ? searchOpen(state, from) : -1;
+
+function searchOpen(state: State, from: number): number {
   const end = (state.corridor[CORRIDOR.offers] as number) * SLOTS;
   for (let place = from; place < end; place++) {
     const offer = offerAt(state, place);

@@ -33,7 +33,7 @@ export function opensCorridor(state: State, log: EventLog | null): boolean {
   state.question = -1;
   state.sent.fill(0);
   state.waiting = world.presentMask;
-  record(log, EVENT.corridorOpened, state.sitting);
+  if (log !== null) record(log, EVENT.corridorOpened, state.sitting);
   return true;
 }
 
@@ -59,7 +59,8 @@ export function withdrawVoid(state: State, log: EventLog | null): void {
 function end(state: State, offer: number, status: number, log: EventLog | null): void {
   setAside(state, offer, -1);
   setOfferField(state, offer, OFFER.status, status);
-  record(log, EVENT.offerEnded, offer, status, 0, offerField(state, offer, OFFER.shown));
+  if (log !== null)
+    record(log, EVENT.offerEnded, offer, status, 0, offerField(state, offer, OFFER.shown));
 }
 
 /** Makes a move of this chapter; true where the corridor is thereby at its end. */
@@ -109,7 +110,7 @@ export const offerOfPart = (arg: number): number => (arg - (arg % SIDE)) / SIDE;
 
 function leave(state: State, actor: number, log: EventLog | null): boolean {
   state.waiting &= ~(1 << actor);
-  record(log, EVENT.left, actor);
+  if (log !== null) record(log, EVENT.left, actor);
   if (state.waiting !== 0) return false;
   closeCorridor(state, log);
   return true;
@@ -204,7 +205,7 @@ function send(state: State, log: EventLog | null): void {
   if (answered >= 0 && isOpenOffer(state, answered)) {
     end(state, answered, OFFER_STATUS.countered, log);
   }
-  record(log, EVENT.offerSent, offer, from, to, draft[OFFER.shown] as number);
+  if (log !== null) record(log, EVENT.offerSent, offer, from, to, draft[OFFER.shown] as number);
   endDraft(state, 1 << to);
 }
 

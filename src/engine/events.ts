@@ -89,9 +89,11 @@ export const createLog = (capacity = 1024): EventLog => ({
   length: 0,
 });
 
-/** Adds an event; what a, b, c, d mean is told by `describe`. Without a log it is a question. */
-export function record(log: EventLog | null, kind: number, a = 0, b = 0, c = 0, d = 0): void {
-  if (log === null) return;
+/**
+ * Adds an event; what a, b, c, d mean is told by `describe`. Whether there is a log is asked before:
+ * a playout without one makes no call for what it does not record.
+ */
+export function record(log: EventLog, kind: number, a = 0, b = 0, c = 0, d = 0): void {
   const at = log.length * WIDTH;
   if (at + WIDTH > log.words.length) widen(log);
   const { words } = log;

@@ -20,6 +20,7 @@ export * from "./clause.ts";
 export { allHold, holds } from "./conditions.ts";
 export { maySend } from "./corridor-legal.ts";
 export { writeClause } from "./corridor-notation.ts";
+export { costOfText } from "./cost.ts";
 export { carriesIf, carriesWith } from "./decisive.ts";
 export type { Event, EventLog, EventName } from "./events.ts";
 export { createLog, describe } from "./events.ts";
@@ -50,9 +51,11 @@ export { OUTCOME } from "./outcome-codes.ts";
 export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
 export { covers, promisedAnswer, promisedText } from "./promises.ts";
-export { nextBelow, PURPOSE, seedStream } from "./random.ts";
+export { answerAll, type Sealed } from "./questions.ts";
+export { drawBelow, nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { readSetting, type Setting, writeSetting } from "./setting.ts";
+export { priceOfStandingAlone } from "./standing-alone.ts";
 export {
   beginInPlace,
   drawStances,
@@ -71,8 +74,9 @@ export {
   PHASE,
   PHASE_NAMES,
   type State,
+  stateOf,
 } from "./state.ts";
-export { applyInPlace } from "./step.ts";
+export { applyInPlace, ballotAll } from "./step.ts";
 export {
   isWithBargaining,
   isWithSettings,

@@ -21,7 +21,7 @@ export function openMotion(state: State, move: Move, log: EventLog | null): void
   refill(state.ballot, BALLOT.no);
   state.ballot[move.actor] = BALLOT.yes;
   state.waiting = seatedMask & ~(1 << move.actor);
-  record(log, EVENT.motionMoved, state.item, move.kind, move.actor, move.arg);
+  if (log !== null) record(log, EVENT.motionMoved, state.item, move.kind, move.actor, move.arg);
 }
 
 /** Counts the ballots; true where the motion is carried. */
@@ -33,10 +33,10 @@ export function closeMotion(state: State, log: EventLog | null): boolean {
     if (!((world.seatedMask >> member) & 1)) continue;
     if (state.ballot[member] === BALLOT.yes) yes++;
     else no++;
-    record(log, EVENT.balloted, member, state.ballot[member]);
+    if (log !== null) record(log, EVENT.balloted, member, state.ballot[member]);
   }
   const carried = isMotionCarried(state, yes, no);
-  record(log, EVENT.motionDecided, motion, Number(carried), yes, no);
+  if (log !== null) record(log, EVENT.motionDecided, motion, Number(carried), yes, no);
   return carried;
 }
 

@@ -5,6 +5,13 @@
 
 export const abs = (n: number): number => (n < 0 ? -n : n);
 
+/** How far apart two points of a ladder are (|a - b| below 2^31): without a jump to guess wrong. */
+export function distance(a: number, b: number): number {
+  const gap = (a - b) | 0;
+  const sign = gap >> 31;
+  return ((gap ^ sign) - sign) | 0;
+}
+
 export const clamp = (n: number, low: number, high: number): number =>
   n < low ? low : n > high ? high : n;
 

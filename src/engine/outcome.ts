@@ -5,7 +5,7 @@ import { judgeSponsor, judgeWithdrawal } from "./press.ts";
 import { covers, judgeSettled } from "./promises.ts";
 import { OUTCOMES } from "./scenario.ts";
 import type { State } from "./state.ts";
-import type { CompiledEffect } from "./world.ts";
+import type { CompiledEffect, World } from "./world.ts";
 
 /** What becomes of an item and what that changes: rulebook chapter 6. */
 
@@ -20,19 +20,33 @@ export function resolve(
   const force = option < 0 ? (state.world.reversion[item] as number) : option;
   state.outcome[item] = outcome;
   state.force[item] = force;
-  record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
+  if (log !== null) record(log, EVENT.resolved, item, outcome, force, state.contested[item]);
   const rung = force - (state.world.firstOption[item] as number);
-  const effects = state.world.effects[item * OUTCOMES.length + outcome];
-  for (const effect of effects as readonly CompiledEffect[]) {
+  const effects = effectsOf(state.world, item, outcome);
+  for (let at = 0; at < effects.length; at++) {
+    const effect = effects[at] as CompiledEffect;
     if ((effect.optionMask >> rung) & 1) apply(state, item, effect, log);
   }
-  if (state.world.bargaining === undefined) return;
+  if (state.world.bargaining !== undefined) judgeOutcome(state, item, outcome, option, log);
+}
+
+/** What an outcome means for what was promised and said, and for standing. */
+function judgeOutcome(
+  state: State,
+  item: number,
+  outcome: number,
+  option: number,
+  log: EventLog | null,
+): void {
   state.behind[item] = state.closed;
   judgeSettled(state, item, log);
   if (outcome === OUTCOME.withdrawn) judgeWithdrawal(state, item, log);
   else if (isLess(state, item, option)) judgeSponsor(state, item, log);
   if (outcome === OUTCOME.adopted || outcome === OUTCOME.amended) creditSponsor(state, item);
 }
+
+const effectsOf = (world: World, item: number, outcome: number): readonly CompiledEffect[] =>
+  world.effects[item * OUTCOMES.length + outcome] as readonly CompiledEffect[];
 
 /** Whether what was taken falls short of what was tabled. */
 const isLess = (state: State, item: number, option: number): boolean =>
@@ -55,8 +69,7 @@ export function resettle(
   outside: number,
 ): void {
   const rung = (state.force[item] as number) - (state.world.firstOption[item] as number);
-  const before = state.world.effects[item * OUTCOMES.length + (state.outcome[item] as number)];
-  for (const effect of before as readonly CompiledEffect[]) {
+  for (const effect of effectsOf(state.world, item, state.outcome[item] as number)) {
     if (effect.kind !== "add" || !((effect.optionMask >> rung) & 1)) continue;
     if (effect.member >= 0 && ((state.outside[item] as number) >> effect.member) & 1) continue;
     const { register } = effect;
@@ -79,7 +92,7 @@ function apply(state: State, item: number, effect: CompiledEffect, log: EventLog
   const to = target(state, effect, from);
   if (to === from) return;
   state.register[effect.register] = to;
-  record(log, EVENT.registerChanged, effect.register, from, to);
+  if (log !== null) record(log, EVENT.registerChanged, effect.register, from, to);
 }
 
 function target(state: State, effect: CompiledEffect, from: number): number {

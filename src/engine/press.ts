@@ -13,7 +13,7 @@ export function declare(state: State, member: number, about: number, log: EventL
   const stand = about & 1 ? AGAINST : FOR;
   state.stand[item * state.world.memberCount + member] = stand;
   addCapital(state, member, -STATEMENT_PRICE);
-  record(log, EVENT.declared, member, item, stand === FOR ? 1 : 0);
+  if (log !== null) record(log, EVENT.declared, member, item, stand === FOR ? 1 : 0);
 }
 
 /** Values of `State.stand`; twice as large once the member has backed down. */
@@ -73,12 +73,12 @@ function backDown(state: State, member: number, item: number, log: EventLog | nu
   const at = item * state.world.memberCount + member;
   state.stand[at] = 2 * (state.stand[at] as number);
   state.backedDown[member] = (state.backedDown[member] as number) + statementCost;
-  record(log, EVENT.backedDown, member, item);
+  if (log !== null) record(log, EVENT.backedDown, member, item);
 }
 
 /** Who blocked becomes known outside; who told it does not (Rule 12.17). */
 export function leak(state: State, member: number, item: number, log: EventLog | null): void {
   state.leaked[item] = 1;
   spendUnseen(state, member, LEAK_PRICE);
-  record(log, EVENT.leaked, item, state.objectors[item] as number);
+  if (log !== null) record(log, EVENT.leaked, item, state.objectors[item] as number);
 }

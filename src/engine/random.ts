@@ -25,39 +25,60 @@ export function seedStream(
   playout: number,
   purpose: number,
 ): void {
-  let hash = 0x9e3779b9;
+  let hash = 0x9e3779b9 | 0;
   for (let lane = 0; lane < 3; lane++) {
     hash = mix(mix(mix(mix(hash, seed), playout), purpose), lane + 1);
     words[at + lane] = hash;
   }
   words[at + 3] = 1;
-  for (let round = 0; round < 12; round++) nextWord(words, at);
+  drawBelow(words, at, EVERY_WORD, warmUp);
 }
 
-/** The next signed 32-bit number of the stream. */
-function nextWord(words: Int32Array, at: number): number {
-  const a = words[at] as number;
-  const b = words[at + 1] as number;
-  const c = words[at + 2] as number;
-  const counter = words[at + 3] as number;
-  const result = (a + b + counter) | 0;
-  words[at + 3] = (counter + 1) | 0;
-  words[at] = b ^ (b >>> 9);
-  words[at + 1] = (c + (c << 3)) | 0;
-  words[at + 2] = (((c << 21) | (c >>> 11)) + result) | 0;
-  return result;
+/** A bound that refuses no word, and the words that the first rounds of a stream draw for nobody. */
+const EVERY_WORD = 0x40000000;
+const warmUp = new Int32Array(12);
+
+/**
+ * Fills `drawn` with uniform integers in 0 .. bound-1 (bound up to 2^30), without bias: masked
+ * draws, those out of range refused. The stream's words are read and written once for all of them.
+ */
+export function drawBelow(words: Int32Array, at: number, bound: number, drawn: Int32Array): void {
+  const mask = maskOf(bound);
+  let a = words[at] as number;
+  let b = words[at + 1] as number;
+  let c = words[at + 2] as number;
+  let counter = words[at + 3] as number;
+  let place = 0;
+  while (place < drawn.length) {
+    const word = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + word) | 0;
+    // Written in any case and overwritten where refused: a jump would be guessed wrong each third time.
+    drawn[place] = word & mask;
+    place += ((word & mask) - bound) >>> 31;
+  }
+  words[at] = a;
+  words[at + 1] = b;
+  words[at + 2] = c;
+  words[at + 3] = counter;
 }
 
-/** A uniform integer in 0 .. bound-1, without bias: masked draws, those out of range refused. */
-export function nextBelow(words: Int32Array, at: number, bound: number): number {
+/** The lowest bits that hold 0 .. bound-1. */
+function maskOf(bound: number): number {
   let mask = bound - 1;
   mask |= mask >>> 1;
   mask |= mask >>> 2;
   mask |= mask >>> 4;
   mask |= mask >>> 8;
-  mask |= mask >>> 16;
-  for (;;) {
-    const drawn = nextWord(words, at) & mask;
-    if (drawn < bound) return drawn;
-  }
+  return mask | (mask >>> 16);
+}
+
+const single = new Int32Array(1);
+
+/** One uniform integer in 0 .. bound-1. */
+export function nextBelow(words: Int32Array, at: number, bound: number): number {
+  drawBelow(words, at, bound, single);
+  return single[0] as number;
 }

@@ -17,7 +17,7 @@ export function react(state: State, sitting: number, log: EventLog | null): void
     const reaction = scenario.reactions[index] as Reaction;
     if (!allHold(state, reaction.when)) continue;
     state.reacted[index] = 1;
-    record(log, EVENT.reacted, index);
+    if (log !== null) record(log, EVENT.reacted, index);
     for (const change of reaction.changes) apply(state, change, log);
   }
 }
@@ -29,7 +29,7 @@ function apply(state: State, change: Consequence, log: EventLog | null): void {
     const from = state.register[at] as number;
     const to = change.set ?? from + (change.add ?? 0);
     state.register[at] = to;
-    if (to !== from) record(log, EVENT.registerChanged, at, from, to);
+    if (to !== from && log !== null) record(log, EVENT.registerChanged, at, from, to);
     return;
   }
   const member = members.findIndex((one) => one.id === change.actor);

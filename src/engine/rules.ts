@@ -85,9 +85,11 @@ function hasNoHost(state: State): boolean {
   return essential !== 0 && (answeredWith(state, RESPONSE.reserve) & essential) !== 0;
 }
 
+const LIMITED_FORMAT = DECISION_RULES.indexOf("limitedFormat");
+
 /** Members whom an adopted text does not bind: they reserved, or stayed out of a limited format. */
 export function unboundBy(state: State): number {
   const reserved = answeredWith(state, RESPONSE.reserve);
-  if (DECISION_RULES[state.world.rule] !== "limitedFormat") return reserved;
+  if (state.world.rule !== LIMITED_FORMAT) return reserved;
   return reserved | answeredWith(state, RESPONSE.acquiesce) | state.world.absentMask;
 }

@@ -71,3 +71,23 @@ export function writeScalars(scalars: Scalars, words: Int32Array): void {
   words[14] = scalars.chair;
   words[15] = scalars.moves;
 }
+
+/** Reads them back: `writeScalars` the other way round. */
+export function readScalars(scalars: Scalars, words: Int32Array): void {
+  scalars.phase = words[0] as number;
+  scalars.sitting = words[1] as number;
+  scalars.item = words[2] as number;
+  scalars.question = words[3] as number;
+  scalars.waiting = words[4] as number;
+  scalars.losers = words[5] as number;
+  scalars.motion = words[6] as number;
+  scalars.mover = words[7] as number;
+  scalars.motionTarget = words[8] as number;
+  scalars.resumeWaiting = words[9] as number;
+  scalars.resumePhase = words[10] as number;
+  scalars.closed = words[11] as number;
+  scalars.procedural = words[12] as number;
+  scalars.bundleSize = words[13] as number;
+  scalars.chair = words[14] as number;
+  scalars.moves = words[15] as number;
+}

@@ -2,7 +2,7 @@ import { openFirst } from "./agenda.ts";
 import type { EventLog } from "./events.ts";
 import { UNANSWERED } from "./moves.ts";
 import { clamp } from "./numbers.ts";
-import { nextBelow, PURPOSE, seedStream } from "./random.ts";
+import { drawBelow, PURPOSE, seedStream } from "./random.ts";
 import { allocateState, CORRIDOR, copyInto, type State } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -29,18 +29,30 @@ export function initialState(world: World, start: Start, log: EventLog | null = 
 /** As `initialState`, in a state that is used again. */
 export function beginInPlace(state: State, start: Start, log: EventLog | null = null): void {
   const { world } = state;
-  copyInto(state, blankOf(world));
+  copyInto(state, blankOf(world).state);
   if (start.noise > 0) drawStances(state, start, NOBODY);
   if (world.bargaining !== undefined) state.corridor[CORRIDOR.noise] = start.noise;
   openFirst(state, log);
 }
 
-const blanks = new WeakMap<World, State>();
+/** What is made once for a world: its state before the first sitting, and room for the draws. */
+interface Blank {
+  readonly state: State;
+  readonly draws: Int32Array;
+}
 
-/** The world's state before its first sitting, made once and copied for each game. */
-function blankOf(world: World): State {
+const blanks = new WeakMap<World, Blank>();
+
+function blankOf(world: World): Blank {
   const known = blanks.get(world);
   if (known !== undefined) return known;
+  const state = blankState(world);
+  const blank = { state, draws: new Int32Array(2 * state.position.length) };
+  blanks.set(world, blank);
+  return blank;
+}
+
+function blankState(world: World): State {
   const blank = allocateState(world);
   blank.position.set(world.position);
   blank.salience.set(world.salience);
@@ -58,7 +70,6 @@ function blankOf(world: World): State {
     blank.trust.set(world.bargaining.trust);
     blank.stand.set(world.bargaining.stand);
   }
-  blanks.set(world, blank);
   return blank;
 }
 
@@ -72,12 +83,16 @@ const NOBODY = -1;
  */
 export function drawStances(state: State, start: Start, spared: number): void {
   const { random, position, salience, world } = state;
-  const width = 2 * start.noise + 1;
+  const { draws } = blankOf(world);
+  const { noise } = start;
   seedStream(random, 0, start.seed, start.playout ?? 0, PURPOSE.stances);
+  drawBelow(random, 0, 2 * noise + 1, draws);
+  let member = -1;
   for (let at = 0; at < position.length; at++) {
-    const byPosition = nextBelow(random, 0, width) - start.noise;
-    const bySalience = nextBelow(random, 0, width) - start.noise;
-    if (at % world.memberCount === spared) continue;
+    const byPosition = (draws[2 * at] as number) - noise;
+    const bySalience = (draws[2 * at + 1] as number) - noise;
+    member = member + 1 === world.memberCount ? 0 : member + 1;
+    if (member === spared) continue;
     position[at] = clamp((position[at] as number) + byPosition, 0, 100);
     salience[at] = clamp((salience[at] as number) + bySalience, 0, 100);
   }

@@ -1,4 +1,4 @@
-import { copyScalars, SCALAR_COUNT, Scalars, writeScalars } from "./scalars.ts";
+import { copyScalars, readScalars, SCALAR_COUNT, Scalars, writeScalars } from "./scalars.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -219,6 +219,14 @@ export function copyInto(target: State, source: State): void {
 export function imageOf(state: State): Int32Array {
   writeScalars(state, state.words);
   return state.words;
+}
+
+/** The state whose image this is, `imageOf` of one of the same world. */
+export function stateOf(world: World, image: Int32Array): State {
+  const state = allocateState(world);
+  state.words.set(image);
+  readScalars(state, state.words);
+  return state;
 }
 
 /** An independent copy. */

@@ -1,5 +1,5 @@
 import { RESPONSE } from "./moves.ts";
-import { abs } from "./numbers.ts";
+import { distance, imul } from "./numbers.ts";
 import { priceOfStandingAlone } from "./standing-alone.ts";
 import type { State } from "./state.ts";
 import type { World } from "./world.ts";
@@ -10,6 +10,17 @@ import type { World } from "./world.ts";
  * (Romer & Rosenthal 1978; Tsebelis 2002) and a price on blocking.
  */
 
+/** Rule 2.1: what nearness to one's position comes to, less what the text costs, and what comes with it. */
+const worth = (
+  salience: number,
+  position: number,
+  rung: number,
+  reversion: number,
+  cost: number,
+  transfer: number,
+): number =>
+  (imul(salience, distance(reversion, position) - distance(rung, position)) - cost + transfer) | 0;
+
 /** What an option of an item is worth to a member; 0 for the reversion point. */
 export function valueOf(state: State, member: number, item: number, option: number): number {
   const { world } = state;
@@ -17,11 +28,13 @@ export function valueOf(state: State, member: number, item: number, option: numb
   const reversion = world.reversionPoint[item] as number;
   if (rung === reversion) return 0;
   const at = item * world.memberCount + member;
-  const position = state.position[at] as number;
-  return (
-    (state.salience[at] as number) * (abs(reversion - position) - abs(rung - position)) -
-    (world.cost[option * world.memberCount + member] as number) +
-    (state.transfer[at] as number)
+  return worth(
+    state.salience[at] as number,
+    state.position[at] as number,
+    rung,
+    reversion,
+    world.cost[option * world.memberCount + member] as number,
+    state.transfer[at] as number,
   );
 }
 
@@ -31,13 +44,45 @@ export function estimateOf(world: World, member: number, item: number, option: n
   const reversion = world.reversionPoint[item] as number;
   if (rung === reversion) return 0;
   const at = item * world.memberCount + member;
-  const position = world.position[at] as number;
-  const nearer = abs(reversion - position) - abs(rung - position);
-  return (
-    (world.salience[at] as number) * nearer -
-    (world.cost[option * world.memberCount + member] as number) +
-    (world.transfer[at] as number)
+  return worth(
+    world.salience[at] as number,
+    world.position[at] as number,
+    rung,
+    reversion,
+    world.cost[option * world.memberCount + member] as number,
+    world.transfer[at] as number,
   );
+}
+
+/**
+ * Writes what an option is worth to each member into `values`, as `valueOf` has it; how many lose by
+ * it. Every list is looked up once for all members: questions are asked more often than all else.
+ */
+export function valuesOf(state: State, item: number, option: number, values: Int32Array): number {
+  const { world, salience, position, transfer } = state;
+  const { cost, memberCount } = world;
+  const rung = world.optionValue[option] as number;
+  const reversion = world.reversionPoint[item] as number;
+  const shift = imul(option - item, memberCount);
+  let at = imul(item, memberCount);
+  let losers = 0;
+  for (let member = 0; member < values.length; member++) {
+    const value =
+      rung === reversion
+        ? 0
+        : worth(
+            salience[at] as number,
+            position[at] as number,
+            rung,
+            reversion,
+            cost[(at + shift) | 0] as number,
+            transfer[at] as number,
+          );
+    values[member] = value;
+    losers += value >>> 31;
+    at = (at + 1) | 0;
+  }
+  return losers;
 }
 
 /** The parts a value is made of; they add up to it exactly. */

@@ -1,7 +1,7 @@
 import { nextInRotation, russianOrder } from "./alphabet.ts";
 import { type BargainingWorld, compileBargaining } from "./bargaining-world.ts";
+import { costOfText } from "./cost.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { floorDiv } from "./numbers.ts";
 import type { Actor, Effect, Item, Option, Scenario } from "./scenario.ts";
 import { ABSENCE_RULES, DECISION_RULES, OUTCOMES } from "./scenario.ts";
 import { priceOfStandingAlone } from "./standing-alone.ts";
@@ -238,8 +238,7 @@ function isPutable(item: Item, value: number): boolean {
 
 function costOf(item: Item, option: Option, actor: string): number {
   if (option.value === item.reversion) return 0;
-  const full = floorDiv((item.stances[actor]?.cost ?? 0) * item.costScale, 100);
-  return floorDiv(full * option.costShare, 100);
+  return costOfText(item.stances[actor]?.cost ?? 0, item.costScale, option.costShare);
 }
 
 function compileStances(scenario: Scenario, members: readonly Actor[]) {

@@ -1,3 +1,4 @@
+export type { Account } from "./account-of.ts";
 export type { Answer, AnswerTerm } from "./answers.ts";
 export {
   type Atlas,
@@ -9,6 +10,7 @@ export {
 export type { Cause } from "./causes.ts";
 export { STEP } from "./cells.ts";
 export { addCensus, BIN, type Census } from "./census.ts";
+export { type CertifiedDocument, certificateOf } from "./certificate.ts";
 export {
   type Fit,
   type FitItem,
@@ -19,6 +21,13 @@ export {
   type Method,
   type Score,
 } from "./fit.ts";
+export type { Alone, Unit } from "./flip/alone.ts";
+export { MEASURES, type Measure } from "./flip/measure.ts";
+export type { PackageChange, PackageResult, ToldPackage } from "./flip/result.ts";
+export type { ProofBranches, ProofNode } from "./flip/search.ts";
+export type { TextFlip } from "./flip/text.ts";
+export type { Unreachable } from "./flip/unreachable.ts";
+export { type Flip, type FlipQuestion, flip } from "./flip.ts";
 export { type Forecast, type ForecastItem, type ForecastResponse, forecast } from "./forecast.ts";
 export { BASELINES, type Baseline } from "./guess.ts";
 export type { Moment } from "./moment.ts";
@@ -40,6 +49,13 @@ export { agreedIn, apart, outcomeIn, type Profile, profileOf } from "./profile.t
 export { MOST_RUNS, MOST_SHARDS, type PartProblem, readPart } from "./read-part.ts";
 export { type RuleSwap, type SwapOptions, type SwappedRule, swapRules } from "./rule-swap.ts";
 export type { SeatPayoffs } from "./seats.ts";
+export {
+  type Input,
+  type Sensitivity,
+  type SensitivityQuestion,
+  type Swing,
+  sensitivity,
+} from "./sensitivity.ts";
 export { type Setup, type SweepFrame, type SweepPlan, setUp } from "./setup.ts";
 export {
   jobsOf,
@@ -52,6 +68,7 @@ export {
 } from "./shards.ts";
 export { type Estimate, shareOf } from "./share.ts";
 export type { AnswerChange, Ending, Sides, TermChange } from "./sides.ts";
+export type { Stretch } from "./steps.ts";
 export {
   type Chunk,
   type ChunkOptions,
@@ -65,6 +82,7 @@ export {
   type Sweep,
   sweepOf,
 } from "./sweep.ts";
+export type { Switch } from "./switches.ts";
 export type { Tally } from "./tally.ts";
 export { playTournament, type SeatScore, type Tournament } from "./tournament.ts";
 export { compareGames, type ItemChange, type SeatChange, type WhatIf } from "./what-if.ts";

@@ -1,40 +1,27 @@
 import {
   allocateState,
-  applyInPlace,
-  beginInPlace,
   copyInto,
   drawStances,
   hash,
   imagineInPlace,
-  type Move,
   type State,
   soundTruly,
+  stateOf,
   type World,
 } from "../engine/index.ts";
 import type { SweepStart } from "./playout.ts";
 
 /** A moment of a game, as one of its seats knows it. Plain numbers: it crosses between workers. */
 export interface Moment {
-  /** What the game itself started from. */
-  readonly seed: number;
-  readonly noise: number;
-  /** The moves so far, all of them legal. */
-  readonly moves: readonly Move[];
+  /** `imageOf` the state, in the world of the sweep's scenario. */
+  readonly image: Int32Array;
   /** Index of the member through whose eyes the game is seen. */
   readonly viewer: number;
 }
 
-/** The state a moment stands at. */
-export function stateAt(world: World, moment: Moment): State {
-  const state = allocateState(world);
-  beginInPlace(state, { seed: moment.seed, noise: moment.noise });
-  for (const move of moment.moves) applyInPlace(state, move);
-  return state;
-}
-
 /** A word that tells moments apart: the state's hash and who sees it. */
 export const nameOfMoment = (world: World, moment: Moment): string =>
-  `${hash(stateAt(world, moment))} ${world.members[moment.viewer]?.id ?? ""}`;
+  `${hash(stateOf(world, moment.image))} ${world.members[moment.viewer]?.id ?? ""}`;
 
 /**
  * What begins playout `run` from a moment: what the viewer knows stays, answers that it cannot see
@@ -47,7 +34,7 @@ export function beginningFrom(
   moment: Moment,
 ): (state: State, start: SweepStart, run: number) => void {
   const known = allocateState(world);
-  imagineInPlace(known, stateAt(world, moment), moment.viewer);
+  imagineInPlace(known, stateOf(world, moment.image), moment.viewer);
   return (state, { seed, noise }, run) => {
     copyInto(state, known);
     if (noise === 0) return;

@@ -1,6 +1,8 @@
-import type { Agent } from "../agents/index.ts";
+import { type Agent, answerTo, ballotOn, decidePlainly } from "../agents/index.ts";
 import {
+  answerAll,
   applyInPlace,
+  ballotAll,
   beginInPlace,
   type EventLog,
   lowestBit,
@@ -35,8 +37,30 @@ export function playOut(
 
 /** The rest of a game that has begun, in place, one agent in every seat. */
 export function playToEnd(state: State, agent: Agent, move: Move, log: EventLog | null): void {
+  if (agent === decidePlainly && state.world.bargaining === undefined) {
+    return playPlainly(state, move, log);
+  }
   while (state.phase !== PHASE.over) {
     agent(state, lowestBit(state.waiting), move);
     applyInPlace(state, move, log);
+  }
+}
+
+/** Sincere play without bargaining: whoever is asked together answers together. */
+function playPlainly(state: State, move: Move, log: EventLog | null): void {
+  for (;;) {
+    switch (state.phase) {
+      case PHASE.answering:
+        answerAll(state, answerTo, log);
+        break;
+      case PHASE.motion:
+        ballotAll(state, ballotOn, log);
+        break;
+      case PHASE.over:
+        return;
+      default:
+        decidePlainly(state, lowestBit(state.waiting), move);
+        applyInPlace(state, move, log);
+    }
   }
 }

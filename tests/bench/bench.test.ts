@@ -7,6 +7,7 @@ const ROOT = join(import.meta.dirname, "..", "..");
 interface Document {
   readonly node: string;
   readonly cpu: string;
+  readonly c: string;
   readonly rows: readonly {
     readonly name: string;
     readonly unit: string;
@@ -18,11 +19,11 @@ interface Document {
 }
 
 /** Each game a time or two: enough to see the document, and that the games are the same. */
-function runBench(...args: string[]): string {
+function runBench(env: Readonly<Record<string, string>> = {}, ...args: string[]): string {
   return execFileSync(process.execPath, ["bin/eurasia-summit.mjs", "bench", ...args], {
     cwd: ROOT,
     encoding: "utf8",
-    env: { ...process.env, EURASIA_BENCH_SAMPLES: "1", EURASIA_BENCH_MS: "1" },
+    env: { ...process.env, EURASIA_BENCH_SAMPLES: "1", EURASIA_BENCH_MS: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
@@ -55,6 +56,8 @@ describe("bench", () => {
       "peer:boardgame.io-unlogged": "playouts/s",
       "peer:immer": "playouts/s",
       "peer:immer-unlogged": "playouts/s",
+      "peer:c": "playouts/s",
+      "peer:c-noise": "playouts/s",
     });
   });
 
@@ -79,7 +82,22 @@ describe("bench", () => {
     expect(document.ratios["playout/peer:immer"]! / expected).toBeCloseTo(1, 2);
   });
 
+  it("says by how much longer than C a playout takes, and which compiler made that", () => {
+    const speed = (name: string) => document.rows.find((row) => row.name === name)!.value;
+    const expected = speed("peer:c-noise") / speed("playout-noise");
+    expect(document.ratios["peer:c-noise/playout-noise"]! / expected).toBeCloseTo(1, 2);
+    expect(document.ratios["peer:c/playout"]).toBeGreaterThan(0);
+    expect(document.c).toMatch(/-O3/);
+  });
+
+  it("leaves C out where there is no compiler, and says so", () => {
+    const { rows, ratios, c } = JSON.parse(runBench({ PATH: "", CC: "" })) as Document;
+    expect(rows.map((row) => row.name)).not.toContain("peer:c");
+    expect(Object.keys(ratios).filter((name) => name.includes("peer:c"))).toEqual([]);
+    expect(c).toMatch(/no C compiler/);
+  });
+
   it("refuses a scenario whose rules the peers do not know", () => {
-    expect(() => runBench("--set", "rules.substantive=majority")).toThrow(/consensus alone/);
+    expect(() => runBench({}, "--set", "rules.substantive=majority")).toThrow(/consensus alone/);
   });
 });

@@ -65,7 +65,8 @@ test("fork, name, play otherwise, compare, keep, share by link and code", async 
   await page.getByRole("button", { name: "One step back" }).focus();
   const start = (await transcriptOf(page)).split("\n\n")[1]?.split("\n") ?? [];
   const at = start.findIndex((line) => line.startsWith("KAZ object"));
-  const shown = async () => Number.parseInt(await page.locator(".step-count").innerText(), 10);
+  const shown = async () =>
+    Number.parseInt((await page.locator(".step-count").textContent()) ?? "", 10);
   while ((await shown()) > at) await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Fork here" }).click();
   await answer(page, /^Abstain/, 1);

@@ -3,14 +3,17 @@ import {
   allocateState,
   applyInPlace,
   checkMove,
+  hash,
+  imageOf,
   initialState,
   isOver,
   MOVE,
-  type Move,
   OUTCOME,
   PHASE,
   RESPONSE,
   type State,
+  stateOf,
+  step,
   toMove,
 } from "../../src/engine/index.ts";
 import {
@@ -51,21 +54,28 @@ const games = [false, true].map((bargaining) =>
 );
 const game = (bargaining: boolean): Session => games[Number(bargaining)] as Session;
 
-/** The moves of a game up to the first state that the test wants. */
-function movesUntil(bargaining: boolean, test: (state: State) => boolean): readonly Move[] {
-  const { states, moves } = game(bargaining);
-  const at = states.findIndex(test);
-  if (at < 0) throw new Error("the game comes to no such state");
-  return moves.slice(0, at);
+/** The first state of a game that the test wants. */
+function stateWhere(bargaining: boolean, test: (state: State) => boolean): State {
+  const state = game(bargaining).states.find(test);
+  if (state === undefined) throw new Error("the game comes to no such state");
+  return state;
 }
 
 describe("playouts from a moment", () => {
+  test("begin with a state that is read back from its image as it was", () => {
+    for (const state of game(true).states.filter((_, at) => at % 20 === 0)) {
+      const again = stateOf(state.world, imageOf(state));
+      expect(again).toEqual(state);
+      expect(hash(again)).toBe(hash(state));
+    }
+  });
+
   test("begin with what the seat knows, and the draws of a whole game for the others", () => {
     const [world] = worlds as [(typeof worlds)[number]];
     const viewer = world.members.findIndex(({ id }) => id === "KAZ");
-    const moment = { seed: 1, noise: 0, moves: [], viewer };
+    const image = imageOf(initialState(world, { seed: 1, noise: 0 }));
     const plan = { scenario: world.scenario, bargaining: false, agents: "sincere" as const };
-    const setup = setUp({ ...plan, seed: 3, noise: NOISE, runs: 5, moment });
+    const setup = setUp({ ...plan, seed: 3, noise: NOISE, runs: 5, moment: { image, viewer } });
     const state = allocateState(setup.world);
     for (let playout = 0; playout < 5; playout++) {
       setup.begin(state, { seed: 3, noise: NOISE }, playout);
@@ -81,10 +91,8 @@ describe("playouts from a moment", () => {
   test.each([false, true])("leave what is settled as it is (bargaining: %s)", (bargaining) => {
     const half = (state: State): boolean =>
       state.outcome.filter((outcome) => outcome !== OUTCOME.pending).length >= 8;
-    const moves = movesUntil(bargaining, half);
-    const { states } = game(bargaining);
-    const then = states[moves.length] as State;
-    const { atlas } = sweepFrom(bargaining, { seed: 9, noise: NOISE, moves, viewer: 3 }, 12);
+    const then = stateWhere(bargaining, half);
+    const { atlas } = sweepFrom(bargaining, { image: imageOf(then), viewer: 3 }, 12);
     for (const { profile } of atlas.profiles) {
       then.outcome.forEach((outcome, item) => {
         if (outcome !== OUTCOME.pending) expect(outcomeIn(profile, item)).toBe(outcome);
@@ -99,13 +107,13 @@ describe("playouts from a moment", () => {
       const world = worlds[Number(bargaining)] as (typeof worlds)[number];
       const isAsked = (state: State): boolean =>
         state.phase === PHASE.answering && toMove(state).length === world.memberCount;
-      const moves = movesUntil(bargaining, isAsked);
+      const asked = stateWhere(bargaining, isAsked);
       const other = world.members.findIndex(({ id }) => id === "BLR");
       const viewer = world.members.findIndex(({ id }) => id === "TJK");
       const after = (response: number): Moment => {
         const move = { kind: MOVE.answer, actor: other, arg: response };
-        expect(checkMove(game(bargaining).states[moves.length] as State, move)).toBeUndefined();
-        return { seed: 9, noise: NOISE, moves: [...moves, move], viewer };
+        expect(checkMove(asked, move)).toBeUndefined();
+        return { image: imageOf(step(asked, move).state), viewer };
       };
       const [yes, no] = [RESPONSE.support, RESPONSE.object].map((one) =>
         sweepFrom(bargaining, after(one), 6),
@@ -116,8 +124,8 @@ describe("playouts from a moment", () => {
   );
 
   test("are played to the end", () => {
-    const moves = movesUntil(true, (state) => state.phase === PHASE.drafting);
-    const moment = { seed: 9, noise: NOISE, moves, viewer: 0 };
+    const drafting = stateWhere(true, (state) => state.phase === PHASE.drafting);
+    const moment = { image: imageOf(drafting), viewer: 0 };
     const [, world] = worlds as [unknown, (typeof worlds)[number]];
     const setup = setUp({
       scenario: world.scenario,

@@ -3,34 +3,61 @@ import type { World } from "../../engine/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadWorld } from "../load.ts";
 import { RefusedError, UsageError } from "../usage.ts";
+import { compileTwin } from "./c/compile.ts";
+import { twinRows } from "./c/rows.ts";
 import { engineRows } from "./engine-rows.ts";
-import { type Contestant, measure, type Plan, type Row, repeat } from "./measure.ts";
+import { type Contestant, type Measured, measure, type Plan, repeat } from "./measure.ts";
 import { differences, engineCourse, isWithinPeers } from "./same-game.ts";
 
 const SCENARIO = "moscow-2005";
 
-/** Quotients of rows that the document gives beside the rows themselves. */
-const RATIOS = ["playout", "playout-logged"].flatMap((ours) =>
-  ["boardgame.io", "boardgame.io-unlogged", "immer", "immer-unlogged"].map(
-    (peer) => [ours, `peer:${peer}`] as const,
+/** Quotients of speeds that the document gives beside the rows: "A/B" is A's by B's. */
+const RATIOS = [
+  ...["playout", "playout-logged"].flatMap((ours) =>
+    ["boardgame.io", "boardgame.io-unlogged", "immer", "immer-unlogged"].map(
+      (peer) => [ours, `peer:${peer}`] as const,
+    ),
   ),
-);
+  // The other way round: how many times as long as C we take.
+  ["peer:c", "playout"],
+  ["peer:c-noise", "playout-noise"],
+] as const;
 
-/** `bench`: the engine beside the same game on other libraries; exit 1 if the games differ. */
+/** `bench`: the engine beside the same game on other libraries and in C; exit 1 if the games differ. */
 export async function bench(args: Arguments): Promise<number> {
   const world = loadWorld(SCENARIO, args.read);
-  const contestants = [...engineRows(world), ...(await peerRows(world))];
-  const rows = measure(contestants, planOf(process.env), progress);
-  const ratios = RATIOS.map(([ours, peer]) => [`${ours}/${peer}`, quotient(rows, ours, peer)]);
-  const document = {
-    node: process.version,
-    cpu: cpus()[0]?.model ?? "unknown",
-    scenario: world.scenario.id,
-    rows,
-    ratios: Object.fromEntries(ratios),
-  };
-  process.stdout.write(`${JSON.stringify(document)}\n`);
+  const peers = await peerRows(world);
+  const twin = compileTwin();
+  try {
+    const inC = twin === undefined ? [] : twinRows(world, twin);
+    const measured = measure(
+      [...engineRows(world), ...peers, ...inC],
+      planOf(process.env),
+      progress,
+    );
+    print(world, { c: twin?.compiler ?? NO_COMPILER, ...figures(measured) });
+  } finally {
+    twin?.remove();
+  }
   return 0;
+}
+
+const NO_COMPILER = "no C compiler was found (cc, gcc, clang); the rows peer:c are left out";
+
+function figures({ rows, quotient }: Measured) {
+  const has = (name: string): boolean => rows.some((row) => row.name === name);
+  const ratios = RATIOS.filter((pair) => pair.every(has)).map(([one, other]) => [
+    `${one}/${other}`,
+    quotient(one, other),
+  ]);
+  return { rows, ratios: Object.fromEntries(ratios) };
+}
+
+function print(world: World, figures: object): void {
+  const place = { node: process.version, cpu: cpus()[0]?.model ?? "unknown" };
+  process.stdout.write(
+    `${JSON.stringify({ ...place, scenario: world.scenario.id, ...figures })}\n`,
+  );
 }
 
 /** Every peer with its log and without, after proof that it plays the engine's game. */
@@ -72,11 +99,6 @@ function readCount(name: string, env: NodeJS.ProcessEnv, standard: number): numb
   if (text === undefined) return standard;
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text);
   throw new UsageError(`${name}=${text}: a whole number from 1 to 99999`);
-}
-
-function quotient(rows: readonly Row[], ours: string, peer: string): number {
-  const speed = (name: string): number => rows.find((row) => row.name === name)?.value ?? 0;
-  return Number((speed(ours) / speed(peer)).toPrecision(4));
 }
 
 function progress(done: number, of: number): void {

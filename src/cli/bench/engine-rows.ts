@@ -21,7 +21,7 @@ import { advance, replay, startSession, transcriptOf } from "../../session/index
 import { type Contestant, repeat } from "./measure.ts";
 
 /** Noise of the row that draws stances, half-width. */
-const NOISE = 10;
+export const NOISE = 10;
 
 /** What the engine does, from whole playouts to the copy of a state. */
 export const engineRows = (world: World): Contestant[] => [

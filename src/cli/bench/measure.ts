@@ -1,8 +1,19 @@
-/** Something whose speed is measured: `run` does it `times` over. */
-export interface Contestant {
+/** Something whose speed is measured. */
+export type Contestant = Named & (Runner | Timer);
+
+interface Named {
   readonly name: string;
   readonly unit: string;
+}
+
+/** Does it `times` over, in this process. */
+interface Runner {
   readonly run: (times: number) => void;
+}
+
+/** Does it `times` over elsewhere, and says how many ms of processor time that took. */
+interface Timer {
+  readonly clock: (times: number) => number;
 }
 
 /** A task done over and over, as a contestant runs it. */
@@ -29,6 +40,13 @@ export interface Plan {
   readonly warmUpMs: number;
 }
 
+/** What was measured: the rows, and how much faster one contestant was than another. */
+export interface Measured {
+  readonly rows: readonly Row[];
+  /** Median over the rounds of the speed of one by that of the other in the same round. */
+  quotient(one: string, other: string): number;
+}
+
 /**
  * Warms everybody up, then takes the samples in turns (A B C, A B C ...), so that whatever else
  * the machine does meets all of them alike.
@@ -37,7 +55,7 @@ export function measure(
   contestants: readonly Contestant[],
   plan: Plan,
   progress: (done: number, of: number) => void,
-): Row[] {
+): Measured {
   const total = contestants.length * (plan.samples + 1);
   let done = 0;
   const times = contestants.map((one) => {
@@ -53,7 +71,22 @@ export function measure(
       progress(++done, total);
     });
   }
-  return contestants.map((one, index) => rowOf(one, speeds[index] ?? []));
+  const speedsOf = (name: string): number[] =>
+    speeds[contestants.findIndex((one) => one.name === name)] ?? [];
+  return {
+    rows: contestants.map((one, index) => rowOf(one, speeds[index] ?? [])),
+    // Neighbours in time: what slows the machine down for a while slows both.
+    quotient: (one, other) => {
+      const others = speedsOf(other);
+      return rounded(median(speedsOf(one).map((speed, round) => speed / (others[round] ?? 0))));
+    },
+  };
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+
+function median(numbers: readonly number[]): number {
+  return ascending(numbers)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 /** Runs until the time is up; ms per run towards its end. */
@@ -68,8 +101,9 @@ function warmUp(contestant: Contestant, ms: number): number {
   return perRun;
 }
 
-/** Processor time of this process, ms: what other programs take meanwhile does not count. */
+/** Processor time, ms: what other programs take meanwhile does not count. */
 function clock(contestant: Contestant, times: number): number {
+  if ("clock" in contestant) return Math.max(contestant.clock(times), 0.001);
   const start = process.cpuUsage();
   contestant.run(times);
   const { user, system } = process.cpuUsage(start);
@@ -77,14 +111,13 @@ function clock(contestant: Contestant, times: number): number {
 }
 
 function rowOf({ name, unit }: Contestant, speeds: readonly number[]): Row {
-  const sorted = [...speeds].sort((a, b) => a - b);
-  const at = (index: number): number => rounded(sorted[index] ?? 0);
+  const sorted = ascending(speeds);
   return {
     name,
     unit,
-    value: at(Math.floor(sorted.length / 2)),
-    low: at(0),
-    high: at(sorted.length - 1),
+    value: rounded(median(speeds)),
+    low: rounded(sorted[0] ?? 0),
+    high: rounded(sorted[sorted.length - 1] ?? 0),
   };
 }
 

@@ -18,7 +18,7 @@ import type { Arguments } from "../arguments.ts";
 import { loadScenario } from "../load.ts";
 import { programVersion } from "../program.ts";
 import { csvOf } from "../sweep/csv.ts";
-import { gameIn, momentIn } from "../sweep/game.ts";
+import { beginningIn, gameIn } from "../sweep/game.ts";
 import { printSweep } from "../sweep/print-sweep.ts";
 import { runSweep } from "../sweep/run-sweep.ts";
 import { wholeFile } from "../sweep/whole-file.ts";
@@ -37,10 +37,10 @@ export async function playoutCommand(args: Arguments): Promise<number> {
   );
   const world = compileWorld(scenario, { bargaining });
   if (!isSweep) return printOne(args, world, agents, args.seed);
-  const game = gameIn(args, world);
-  const moment = game === undefined ? undefined : momentIn(args, game);
+  const game = gameIn(args);
+  const beginning = game === undefined ? undefined : beginningIn(args, game);
   const start = { scenario, bargaining, agents, noise, runs, seed: args.seed };
-  const plan: SweepPlan = moment === undefined ? start : { ...start, moment };
+  const plan: SweepPlan = { ...start, ...beginning };
   const [csv, out] = [args.csv, args.out].map((path) =>
     path === undefined ? undefined : wholeFile(path),
   );

@@ -1,16 +1,10 @@
 import { readFileSync } from "node:fs";
 import { isCampaignText } from "../../campaign/index.ts";
-import {
-  compileWorld,
-  isWithBargaining,
-  readTranscript,
-  settingsInHead,
-  writeMove,
-  writeSetting,
-} from "../../engine/index.ts";
-import { type LogEntry, logOf, type Replay, replay } from "../../session/index.ts";
+import { writeMove, writeSetting } from "../../engine/index.ts";
+import { type LogEntry, logOf, type Replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { readTextFile, scenarioOrRefusal, scenarioRewriter, withoutMark } from "../load.ts";
+import { readTextFile, withoutMark } from "../load.ts";
+import { failureLine, replayText } from "../load-game.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { replayCampaignText } from "./replay-campaign.ts";
 
@@ -21,21 +15,11 @@ export function replayCommand(args: Arguments): number {
     throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
   if (isCampaignText(text)) return replayCampaignText(args, file, text);
-  const scenario = scenarioRewriter(args.scenario ?? scenarioOf(text, file), args.read);
-  const settings = settingsInHead(text);
-  const options = { bargaining: isWithBargaining(text) };
-  const world = compileWorld(scenarioOrRefusal(scenario.file, scenario.rewrite(settings)), options);
-  const read = readTranscript(world, text);
-  if (!read.ok) {
-    const { code, line, detail } = read.problem;
-    throw new RefusedError(`${file}:${line}: ${code}: ${detail}`);
-  }
-  const result = replay(world, read.value, scenario.rewrite);
+  const result = replayText(file, text, args.scenario ?? scenarioOf(text, file), args.read);
   print(args, result);
-  if (result.ok) return 0;
-  const { line, step, reason, detail } = result;
-  const more = detail === "" ? "" : `: ${detail}`;
-  process.stderr.write(`${file}:${line}: step ${step}: ${reason}${more}\n`);
+  const failure = failureLine(file, result);
+  if (failure === undefined) return 0;
+  process.stderr.write(`${failure}\n`);
   return 1;
 }
 

@@ -5,6 +5,8 @@ import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreBranches } from "./explore-branches.ts";
+import { exploreFlip } from "./explore-flip.ts";
+import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
 import { figure } from "./figure.ts";
@@ -36,6 +38,8 @@ export const WORDS = {
   ...exploreBranches,
   ...exploreWhatIf,
   ...exploreWhatIfResults,
+  ...exploreFlip,
+  ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;
 

@@ -3,10 +3,8 @@ import {
   compileWorld,
   LARGEST_NOISE,
   LARGEST_SEED,
-  readSetting,
   type Scenario,
   type World,
-  writeSetting,
 } from "./engine/index.ts";
 import { webLaboratory } from "./laboratory/index.ts";
 import {
@@ -16,10 +14,11 @@ import {
   type CampaignEntry,
   type CampaignFile,
   createApp,
-  DESK_PLAYS,
   EXPLORE_TABS,
   firstWorldOf,
+  followInAddress,
   keptLanguage,
+  layOnDesk,
   localKeep,
   type ScenarioEntry,
   USUAL_SEED,
@@ -113,7 +112,7 @@ function beginAsAsked(app: App, query: Query): void {
     void actions.openLink(location.hash);
     return;
   }
-  layOnDesk(app, query);
+  layOnDesk(app.actions, query);
   const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
   if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");
@@ -129,15 +128,6 @@ function beginAsAsked(app: App, query: Query): void {
   const seed = numberIn(query, "seed", USUAL_SEED, LARGEST_SEED);
   actions.begin({ persons, seed, noise: numberIn(query, "noise", 0, LARGEST_NOISE) });
   actions.go(tab === undefined ? "play" : "explore");
-}
-
-/** Changes in the address, as on the command line: `set=rules.substantive=majority`. */
-function layOnDesk({ actions }: App, query: Query): void {
-  const settings = query.getAll("set").map(readSetting);
-  const known = settings.filter((one) => one !== undefined);
-  if (known.length > 0) actions.changeOnDesk(known);
-  const play = DESK_PLAYS.find((one) => one === query.get("play"));
-  if (play !== undefined) actions.playOnDesk(play);
 }
 
 /** Milliseconds that the page may take before the machine counts as a slow one. */
@@ -208,55 +198,6 @@ async function firstInHand(query: Query): Promise<InHand | { readonly failed: st
   }
 }
 
-/** The address follows the scenario in hand, so that a reload and a copied address lead back to it. */
-function followInAddress({ store }: App): void {
-  store.subscribe(
-    ({ campaign, world }) =>
-      campaign === undefined ? `scenario ${world.scenario.id}` : `campaign ${campaign.campaign.id}`,
-    (inHand) => {
-      const [kind = "", id = ""] = inHand.split(" ");
-      const address = new URL(location.href);
-      for (const name of ["scenario", "campaign"]) address.searchParams.delete(name);
-      address.searchParams.set(kind, id);
-      // What began a game in the scenario before does not belong to this one.
-      for (const name of ["seat", "seed", "noise"]) address.searchParams.delete(name);
-      if (store.getState().session === undefined) address.hash = "";
-      history.replaceState(null, "", address);
-    },
-  );
-}
-
-/** It follows the page of "explore" that is open, too, so that a page can be sent to somebody. */
-function followExploring({ store }: App): void {
-  store.subscribe(
-    ({ place, tab, about }) => (place === "explore" ? `${tab} ${about ?? ""}` : ""),
-    (open) => {
-      const [tab = "", about = ""] = open.split(" ");
-      const address = new URL(location.href);
-      for (const [name, value] of Object.entries({ explore: tab, about })) {
-        if (value === "") address.searchParams.delete(name);
-        else address.searchParams.set(name, value);
-      }
-      history.replaceState(null, "", address);
-    },
-  );
-}
-
-/** And what lies on the what-if desk while it is open. */
-function followDesk({ store }: App): void {
-  store.subscribe(
-    ({ place, tab, desk }) => (place === "explore" && tab === "what-if" ? desk : undefined),
-    (desk) => {
-      const address = new URL(location.href);
-      for (const name of ["set", "play"]) address.searchParams.delete(name);
-      for (const one of desk?.settings ?? []) address.searchParams.append("set", writeSetting(one));
-      if (desk !== undefined && desk.play !== "answers")
-        address.searchParams.set("play", desk.play);
-      history.replaceState(null, "", address);
-    },
-  );
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById("app");
   if (root === null) return;
@@ -282,9 +223,7 @@ async function start(): Promise<void> {
   });
   motion.addEventListener("change", () => app.actions.setReducedMotion(motion.matches));
   window.__game = { hash: app.actions.hash, transcript: app.actions.transcript };
-  followInAddress(app);
-  followExploring(app);
-  followDesk(app);
+  followInAddress(app.store);
   const values = { id: inHand.asked.slice(0, 80) };
   if (inHand.found) beginAsAsked(app, query);
   else app.actions.tell({ kind: "error", key: "notice.link.unknownScenario", values });

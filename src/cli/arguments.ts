@@ -20,6 +20,7 @@ const OPTIONS = {
   workers: { type: "string" },
   csv: { type: "string" },
   scenario: { type: "string" },
+  step: { type: "string" },
   agents: { type: "string" },
   shard: { type: "string" },
   out: { type: "string" },
@@ -58,6 +59,8 @@ export interface Arguments {
   readonly noiseGiven: number | undefined;
   readonly workers: number | undefined;
   readonly csv: string | undefined;
+  /** A moment of a game: how many moves have been made. */
+  readonly step: number | undefined;
   /** Where a transcript's scenario is, if not among those that ship. */
   readonly scenario: string | undefined;
   /** The part of a sweep to play, and the file that its result goes to. */
@@ -106,6 +109,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     noiseGiven: noise,
     workers: readInteger("workers", values.workers, 1, 256),
     csv: values.csv,
+    step: readInteger("step", values.step, 0, 1_000_000),
     scenario: values.scenario,
     shard: readShard(values.shard),
     out: values.out,

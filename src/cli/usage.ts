@@ -25,6 +25,7 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --set PATH=VALUE     the change; required, unless --rules
       --rules              every decision rule: the same answers counted by it, and all decided anew
       --bargaining, --agents NAME, --seed S (1), --noise D (0) as above
+      <transcript> --step K  from the moment after K moves of a game on, agents in every seat
       --runs N             N pairs of games with the same draws (--noise D, 10): how often it differs
   flip     <scenario>      the least that would give an item another outcome, or that nothing would
       --item ITEM --to OUTCOME   adopted, adopted-amended, tasked, announced, deferred, ...

@@ -1,7 +1,15 @@
 import { type AgentName, agentOf } from "../agents/index.ts";
-import type { Setting, World } from "../engine/index.ts";
+import {
+  compileWorld,
+  isWithBargaining,
+  readTranscript,
+  type Setting,
+  settingsInHead,
+  type World,
+} from "../engine/index.ts";
 import {
   compareGames,
+  minutesOf,
   type PairedRuns,
   pairGames,
   playForMinutes,
@@ -9,7 +17,9 @@ import {
   swapRules,
   type WhatIf,
 } from "../explorer/index.ts";
-import { type Subject, worldOf } from "./subject.ts";
+import { checkDocument } from "../scenario/index.ts";
+import { forkAt, type Rewrite, replay, type Session } from "../session/index.ts";
+import { RefusedSubject, type Subject, worldOf } from "./subject.ts";
 
 /** What the what-if desk asks: a scenario, the changes that lie on the desk, and how it is played. */
 export interface DeskInput {
@@ -22,6 +32,13 @@ export interface DeskInput {
   readonly noise: number;
 }
 
+/** A moment of a game, whose scenario is the subject's as its file has it. */
+export interface DeskMoment {
+  readonly transcript: string;
+  /** How many moves have been made. */
+  readonly step: number;
+}
+
 /** The world with everything that lies on the desk. */
 const changedWorld = ({ subject, settings }: DeskInput): World =>
   worldOf({ ...subject, settings: [...(subject.settings ?? []), ...settings] });
@@ -29,10 +46,33 @@ const changedWorld = ({ subject, settings }: DeskInput): World =>
 const minutes = (world: World, input: DeskInput) =>
   playForMinutes(world, input, agentOf(world, input.agents));
 
-/** The game with the changes beside the game without them. */
-export function whatIf(input: DeskInput): WhatIf {
+/** The game with the changes beside the game without them; from a moment of it, if one is given. */
+export function whatIf(input: DeskInput & { readonly moment?: DeskMoment }): WhatIf {
+  if (input.moment !== undefined) return whatIfNow(input, input.moment);
   const after = changedWorld(input);
   return compareGames(minutes(worldOf(input.subject), input), minutes(after, input));
+}
+
+/** What was decided before the moment stays; from there on agents play both games in every seat. */
+function whatIfNow({ subject, settings }: DeskInput, { transcript, step }: DeskMoment): WhatIf {
+  const rewrite: Rewrite = (all) =>
+    checkDocument(structuredClone(subject.scenario), { settings: all });
+  const forked = forkAt(reopen(transcript, rewrite), step, settings, rewrite);
+  if (!forked.ok) {
+    const { place, message, reason } = forked.problem;
+    throw new RefusedSubject([{ path: place, message: message === "" ? reason : message }]);
+  }
+  const { before, after } = forked.value;
+  return compareGames(minutesOf(before.states, before.moves), minutesOf(after.states, after.moves));
+}
+
+function reopen(text: string, rewrite: Rewrite): Session {
+  const scenario = rewrite(settingsInHead(text));
+  if (!scenario.ok) throw new RefusedSubject(scenario.problem);
+  const world = compileWorld(scenario.value, { bargaining: isWithBargaining(text) });
+  const read = readTranscript(world, text);
+  if (!read.ok) throw new Error(`${read.problem.code}: ${read.problem.detail}`);
+  return replay(world, read.value, rewrite).session;
 }
 
 /** The changed game under every decision rule. */

@@ -32,6 +32,7 @@ export {
   writeTree,
 } from "./branches-text.ts";
 export { type ChangeRefusal, changeNow, type Rewrite, settingsOf } from "./changes.ts";
+export { type Fork, forkAt } from "./fork.ts";
 export { baselineOf, historicalState } from "./history.ts";
 export { finishByAgents, type KeptRest, keepRest, type StopReason } from "./keep-rest.ts";
 export {

@@ -84,6 +84,8 @@ export interface Desk {
   readonly past: readonly (readonly Setting[])[];
   readonly future: readonly (readonly Setting[])[];
   readonly play: (typeof DESK_PLAYS)[number];
+  /** Whether the changes are made at the step on the screen of the game in hand, not from the start. */
+  readonly now: boolean;
 }
 
 export interface AppState {
@@ -184,6 +186,8 @@ export interface AppActions {
   undoOnDesk(): void;
   redoOnDesk(): void;
   playOnDesk(play: Desk["play"]): void;
+  /** Whether the desk is about the game in hand from its step on, or about the whole summit. */
+  aimDesk(now: boolean): void;
   /** Shows what became of a finished session, or the page of the year that began with it. */
   showYear(index: number, place: "result" | "year"): void;
   /** Opens the next session of the campaign and goes to its briefing. */

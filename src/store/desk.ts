@@ -6,7 +6,10 @@ import type { Tools } from "./tools.ts";
 export const desk = ({
   get,
   set,
-}: Tools): Pick<AppActions, "changeOnDesk" | "undoOnDesk" | "redoOnDesk" | "playOnDesk"> => ({
+}: Tools): Pick<
+  AppActions,
+  "changeOnDesk" | "undoOnDesk" | "redoOnDesk" | "playOnDesk" | "aimDesk"
+> => ({
   changeOnDesk(settings) {
     const { desk: now } = get();
     if (JSON.stringify(settings) === JSON.stringify(now.settings)) return;
@@ -30,6 +33,11 @@ export const desk = ({
     set({ desk: { ...now, settings: next, past: [...now.past, now.settings], future } });
   },
   playOnDesk: (play) => set({ desk: { ...get().desk, play } }),
+  // What lay there was said of another scenario: the one in its file, or the one of the moment.
+  aimDesk(now) {
+    const { desk: was } = get();
+    if (was.now !== now) set({ desk: { ...was, settings: [], past: [], future: [], now } });
+  },
 });
 
 /** The one place in which two lists of settings differ; absent where they differ in more. */

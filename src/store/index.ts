@@ -1,7 +1,7 @@
 import { subscribeWithSelector } from "zustand/middleware";
-import { createStore, type StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
 import type { Language } from "../view/present/index.ts";
-import type { AppActions, AppState } from "./app-state.ts";
+import type { App } from "./app.ts";
 import { branches } from "./branches.ts";
 import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
@@ -13,6 +13,8 @@ import { records } from "./records.ts";
 import { scenarios } from "./scenarios.ts";
 import { type AppOptions, createTools, initialAppState, KEPT } from "./tools.ts";
 
+export { followInAddress, layOnDesk } from "./address.ts";
+export type { App } from "./app.ts";
 export type {
   AppActions,
   AppState,
@@ -35,23 +37,6 @@ export { LONGEST_LINK } from "./link.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";
-
-export interface App {
-  readonly store: StoreApi<AppState> & Subscribing;
-  readonly actions: AppActions;
-}
-
-/** `subscribeWithSelector`: the only bridge between the game and what shows it. */
-interface Subscribing {
-  subscribe: {
-    (listener: (state: AppState, before: AppState) => void): () => void;
-    <Part>(
-      selector: (state: AppState) => Part,
-      listener: (part: Part, before: Part) => void,
-      options?: { equalityFn?: (a: Part, b: Part) => boolean; fireImmediately?: boolean },
-    ): () => void;
-  };
-}
 
 /** The program's state and everything a person can ask of it. */
 export function createApp(options: AppOptions): App {

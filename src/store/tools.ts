@@ -107,7 +107,7 @@ export const NO_GAME = {
   year: 0,
   about: undefined,
   experiments: {},
-  desk: { settings: [], past: [], future: [], play: "answers" },
+  desk: { settings: [], past: [], future: [], play: "answers", now: false },
   session: undefined,
   tree: undefined,
   uncut: undefined,

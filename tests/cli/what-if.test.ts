@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cli, json } from "./run.ts";
+import { cli, file, json } from "./run.ts";
 
 const KAZ = "items.standing-force.stances.KAZ.position=100";
 
@@ -52,5 +52,19 @@ describe("what-if", () => {
     const { status, stderr } = cli(["what-if", "moscow-2005"]);
     expect(status).toBe(2);
     expect(stderr).toContain("what-if needs a change");
+  });
+
+  test("--step makes the change at a moment of a game; what is decided stays", () => {
+    const game = file("game.txt", cli(["playout", "moscow-2005", "--seed", "1"]).stdout);
+    const late = ["what-if", game, "--step", "300", "--set", "rules.substantive=majority"];
+    const refused = cli(late);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/can be played for \d+ moves, not 300/);
+    const ids = (step: number): string[] =>
+      json(["what-if", game, "--step", String(step), "--set", "rules.substantive=majority"])
+        .items.filter((item: { changed: boolean }) => item.changed)
+        .map((item: { id: string }) => item.id);
+    expect(ids(0)).toEqual(["andijan-text", "standing-force", "single-air-defence"]);
+    expect(ids(60)).not.toContain("andijan-text");
   });
 });

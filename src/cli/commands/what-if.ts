@@ -1,9 +1,10 @@
 import { type AgentName, agentOf } from "../../agents/index.ts";
-import { compileWorld, type World } from "../../engine/index.ts";
+import { compileWorld, type Setting, type World } from "../../engine/index.ts";
 import {
   type AnswerChange,
   compareGames,
   type ItemChange,
+  minutesOf,
   type PairedRuns,
   pairGames,
   playForMinutes,
@@ -11,10 +12,12 @@ import {
   type TermChange,
   type WhatIf,
 } from "../../explorer/index.ts";
+import { forkAt, replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { loadScenario } from "../load.ts";
+import { loadScenario, readTextFile } from "../load.ts";
+import { openTranscript } from "../load-transcript.ts";
 import { table } from "../table.ts";
-import { UsageError } from "../usage.ts";
+import { RefusedError, UsageError } from "../usage.ts";
 import { printSwap } from "./rule-swap.ts";
 
 const USUAL_SEED = 1;
@@ -32,6 +35,7 @@ export function whatIfCommand(args: Arguments): number {
     return 0;
   }
   const settings = args.read.settings ?? [];
+  if (args.step !== undefined) return fromMoment(args, args.step, settings);
   if (settings.length === 0) {
     throw new UsageError("what-if needs a change: --set PATH=VALUE, or --rules for every rule");
   }
@@ -47,6 +51,45 @@ export function whatIfCommand(args: Arguments): number {
   } else print(games, runs);
   return 0;
 }
+
+/** A game played on from one of its moments, as it was and with the settings made there. */
+function fromMoment(args: Arguments, step: number, settings: readonly Setting[]): number {
+  const file = args.target;
+  if (file === undefined || settings.length === 0) {
+    throw new UsageError("what-if --step K needs a transcript, and a change: --set PATH=VALUE");
+  }
+  // The settings are made at the moment, not in the scenario that the game begins in.
+  const read = { ...args.read, settings: [] };
+  const opened = openTranscript({ ...args, read }, file, readTextFile(file));
+  const replayed = replay(opened.world, opened.transcript, opened.rewrite);
+  const { moves } = replayed.session;
+  if (!replayed.ok || step > moves.length) {
+    throw new RefusedError(
+      `${file}: the game can be played for ${moves.length} moves, not ${step}`,
+    );
+  }
+  const forked = forkAt(replayed.session, step, settings, opened.rewrite, args.agents);
+  if (!forked.ok) {
+    const { place, message, reason } = forked.problem;
+    throw new RefusedError(`${place}: ${REFUSALS[reason]}${message === "" ? "" : `: ${message}`}`);
+  }
+  const { before, after } = forked.value;
+  const games = compareGames(
+    minutesOf(before.states, before.moves),
+    minutesOf(after.states, after.moves),
+  );
+  if (args.json) {
+    const head = { scenario: opened.world.scenario.id, format: 1, settings, step };
+    process.stdout.write(`${JSON.stringify({ ...head, agents: before.agents, ...games })}\n`);
+  } else print(games, undefined);
+  return 0;
+}
+
+const REFUSALS = {
+  ended: "the game is over, nothing is left to change",
+  fixed: "this can be changed from the start of a game only",
+  invalid: "the change makes no scenario",
+} as const;
 
 const play = (world: World, start: { seed: number; noise: number; agents: AgentName }) =>
   playForMinutes(world, start, agentOf(world, start.agents));

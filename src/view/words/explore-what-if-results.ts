@@ -109,7 +109,6 @@ export const exploreWhatIfResults = {
   "whatIf.swap.now": { en: "As it is: {rule}", ru: "Как есть: {rule}" },
   "whatIf.swap.mechanical": { en: "Same answers, counted anew", ru: "Те же ответы, другой счёт" },
   "whatIf.swap.reoptimised": { en: "Everybody decides anew", ru: "Все решают заново" },
-  "whatIf.swap.same": { en: "as beside", ru: "так же" },
   "whatIf.swap.none": {
     en: "Under this rule nothing comes out otherwise, in either way.",
     ru: "По этому правилу ничего не выходит иначе — ни так, ни этак.",
@@ -170,12 +169,28 @@ export const exploreWhatIfResults = {
     en: "At least one item must stay on the agenda.",
     ru: "В повестке должен остаться хотя бы один вопрос.",
   },
+  "whatIf.error.fixed": {
+    en: "{label}: this can be changed from the start of the summit only.",
+    ru: "{label}: это можно изменить только с начала саммита.",
+  },
   "whatIf.error.noPlace": {
     en: "There is no such place in the scenario: {path}",
     ru: "В сценарии нет такого места: {path}",
   },
 
   "whatIf.begin": { en: "Play with these changes", ru: "Играть с этими изменениями" },
+  "whatIf.begin.now": {
+    en: "Go on with my game so changed",
+    ru: "Продолжить игру с этим изменением",
+  },
+  "whatIf.begin.hint": {
+    en: "The game begins with these changes; the link of the game will hold them too.",
+    ru: "Игра начнётся с этими изменениями; они сохранятся и в ссылке на неё.",
+  },
   "whatIf.begin.seat": { en: "Your delegation", ru: "Ваша делегация" },
   "whatIf.open": { en: "What if?", ru: "Что, если?" },
+  "whatIf.open.hint": {
+    en: "Change a number, a rule or a seat from here on and see what comes out otherwise.",
+    ru: "Измените отсюда число, правило или место за столом и посмотрите, что выйдет иначе.",
+  },
 } as const satisfies Dictionary;

@@ -18,8 +18,8 @@ export const exploreWhatIf = {
     ru: "Что, если бы требовался консенсус?",
   },
   "whatIf.preset.agrees": {
-    en: "What if {name} had wanted the same as the sponsor? ({title}: position {position})",
-    ru: "Что, если бы {name} и автор текста хотели одного? ({title}: позиция {position})",
+    en: "What if {name} had agreed? ({title})",
+    ru: "Что, если бы {name} и автор текста хотели одного? ({title})",
   },
   "whatIf.preset.away": {
     en: "What if {name} had not come?",
@@ -34,11 +34,10 @@ export const exploreWhatIf = {
     ru: "Что, если бы каждая уступка доходила полностью?",
   },
   "whatIf.preset.joins": {
-    en: "What if {name} had been a member? (neutral until you set its positions)",
-    ru: "Что, если бы членом организации был {name}? (без мнения, пока вы его не зададите)",
+    en: "What if {name} had been a member?",
+    ru: "Что, если бы членом организации был {name}?",
   },
 
-  "whatIf.editor": { en: "Change", ru: "Изменить" },
   "whatIf.play": { en: "How delegations play", ru: "Как играют делегации" },
   "whatIf.play.answers": {
     en: "they only answer what is put",
@@ -53,6 +52,13 @@ export const exploreWhatIf = {
     ru: "торгуются, думая до конца саммита",
   },
 
+  "whatIf.aim": { en: "The change holds", ru: "Изменение действует" },
+  "whatIf.aim.start": { en: "from the start of the summit", ru: "с начала саммита" },
+  "whatIf.aim.now": {
+    en: "from step {step} of your game on; what was decided stays",
+    ru: "с шага {step} вашей игры; решённое остаётся",
+  },
+  "whatIf.rules.more": { en: "Absence, chair, money", ru: "Отсутствие, председатель, деньги" },
   "whatIf.rules": { en: "Rules and money", ru: "Правила и деньги" },
   "whatIf.item": { en: "One item", ru: "Один вопрос" },
   "whatIf.delegations": { en: "Delegations", ru: "Делегации" },
@@ -159,8 +165,8 @@ export const exploreWhatIf = {
   "whatIf.change.none": { en: "none", ru: "нет" },
   "whatIf.change.yes": { en: "yes", ru: "да" },
   "whatIf.change.no": { en: "no", ru: "нет" },
-  "whatIf.change.member": { en: "member", ru: "член" },
-  "whatIf.change.outsider": { en: "outsider", ru: "не член" },
+  "whatIf.kind.member": { en: "member", ru: "член" },
+  "whatIf.kind.outsider": { en: "outsider", ru: "не член" },
   "whatIf.change.new": {
     en: "position {position}, weight {salience}",
     ru: "позиция {position}, вес {salience}",

@@ -115,7 +115,7 @@ function wordOf(scenario: Scenario, path: string, value: unknown, voice: Voice):
   if (typeof value === "boolean") return say(value ? "whatIf.change.yes" : "whatIf.change.no");
   if (path === "chair") return actorName(scenario, String(value), voice);
   const named = NAMED.find(({ ending, values }) => path.endsWith(ending) && values.includes(value));
-  if (named !== undefined) return say(`${named.prefix}.${String(value)}` as Key);
+  if (named !== undefined) return say(named.key(String(value)) as Key);
   if (Array.isArray(value)) return value.join("–");
   if (path.endsWith(".tabled")) return rungLabel(scenario, path, value as number, voice);
   if (typeof value === "object") return objectWords(value, voice);
@@ -125,12 +125,12 @@ function wordOf(scenario: Scenario, path: string, value: unknown, voice: Voice):
 /** Values that have words of their own. */
 const NAMED: readonly {
   readonly ending: string;
-  readonly prefix: string;
+  readonly key: (value: string) => string;
   readonly values: readonly unknown[];
 }[] = [
-  { ending: "rules.substantive", prefix: "ruleName", values: DECISION_RULES },
-  { ending: "rules.absence", prefix: "whatIf.absence", values: ABSENCE_RULES },
-  { ending: ".kind", prefix: "whatIf.change", values: ["member", "outsider"] },
+  { ending: "rules.substantive", key: (rule) => `ruleName.${rule}`, values: DECISION_RULES },
+  { ending: "rules.absence", key: (rule) => `whatIf.absence.${rule}`, values: ABSENCE_RULES },
+  { ending: ".kind", key: (kind) => `whatIf.kind.${kind}`, values: ["member", "outsider"] },
 ];
 
 function rungLabel(scenario: Scenario, path: string, rung: number, voice: Voice): string {

@@ -64,7 +64,7 @@ function objectorPresets(scenario: Scenario, forecast: Forecast, voice: Voice): 
   return [
     {
       id: "agrees",
-      question: voice.say("whatIf.preset.agrees", { ...values, position: item.tabled }),
+      question: voice.say("whatIf.preset.agrees", values),
       settings: [{ path: `items.${item.id}.stances.${actor.id}.position`, value: item.tabled }],
       bargains: false,
     },

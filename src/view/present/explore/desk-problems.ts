@@ -42,6 +42,9 @@ function textOf(scenario: Scenario, { path, message }: Found, voice: Voice): str
   const { say } = voice;
   const plain = PLAIN.find(({ pattern }) => pattern.test(message));
   if (plain !== undefined) return say(plain.key);
+  if (message === "fixed") {
+    return say("whatIf.error.fixed", { label: labelOf(scenario, path, voice) });
+  }
   if (path === "items") return say("whatIf.error.items");
   if (message.startsWith("there is no such place")) return say("whatIf.error.noPlace", { path });
   const [, id = ""] = /^the stance of member "([^"]+)" is missing/.exec(message) ?? [];

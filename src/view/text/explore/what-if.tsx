@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { DESK_PLAYS } from "../../../store/index.ts";
 import {
+  type DeskModel,
   type Preset,
   presentPresets,
   presentProblems,
@@ -20,7 +21,7 @@ import { Presets } from "./what-if/presets.tsx";
 import { RuleFields } from "./what-if/rules.tsx";
 import { RunsPanel } from "./what-if/runs.tsx";
 import { SwapPanel } from "./what-if/swap.tsx";
-import { useAsking, useDesk } from "./what-if/use-desk.ts";
+import { canAim, useAsking, useDesk } from "./what-if/use-desk.ts";
 import "../styles/explore-what-if.css";
 
 /** The what-if desk: change something, see at once what comes out otherwise, and why. */
@@ -51,10 +52,11 @@ export function WhatIfPage() {
       <Presets presets={about.presets} onChoose={choose} />
       <div class="desk">
         <div class="desk-editor">
-          <Play />
           <Changes />
+          <Aim />
           <Disclosure kind="desk-group" label={say("whatIf.rules")} open>
             <RuleFields />
+            {desk.step === undefined ? <Play /> : null}
           </Disclosure>
           {about.item === undefined ? null : (
             <Disclosure kind="desk-group" label={say("whatIf.item")} open>
@@ -82,8 +84,13 @@ export function WhatIfPage() {
           failed={run?.failure?.kind === "failed" ? run.failure.message : undefined}
         />
       </div>
-      <SwapPanel asking={asking} />
-      <RunsPanel asking={asking} />
+      <ToOutcome model={model} />
+      {desk.step === undefined ? (
+        <>
+          <SwapPanel asking={asking} />
+          <RunsPanel asking={asking} />
+        </>
+      ) : null}
     </>
   );
 }
@@ -102,6 +109,43 @@ function useAbout() {
   const { items } = world.scenario;
   const id = about ?? (forecast && strongestObjection(forecast)?.item);
   return { item: items.find((one) => one.id === id) ?? items[0], presets };
+}
+
+/** Where the sheet does not lie beside the editor: what it says, and the way to it. */
+function ToOutcome({ model }: { model: DeskModel | undefined }) {
+  const { say } = useShell();
+  const { settings } = useDesk();
+  if (model === undefined || settings.length === 0) return null;
+  const show = (): void =>
+    document.getElementById("desk-outcome")?.scrollIntoView({ block: "start" });
+  return (
+    <button type="button" class="desk-to-outcome" onClick={show}>
+      {say("whatIf.results.count", { n: model.changed.length, all: model.all })}
+      <span aria-hidden="true">↑</span>
+    </button>
+  );
+}
+
+/** Whether the change holds from the start, or from the step of the game that is on the screen. */
+function Aim() {
+  const { say, actions } = useShell();
+  const able = useApp(canAim);
+  const now = useApp((state) => state.desk.now);
+  const step = useApp((state) => state.cursor);
+  if (!able) return null;
+  return (
+    <div class="desk-choice">
+      <label for="desk-aim">{say("whatIf.aim")}</label>
+      <select
+        id="desk-aim"
+        value={now ? "now" : "start"}
+        onChange={(event) => actions.aimDesk(event.currentTarget.value === "now")}
+      >
+        <option value="start">{say("whatIf.aim.start")}</option>
+        <option value="now">{say("whatIf.aim.now", { step })}</option>
+      </select>
+    </div>
+  );
 }
 
 function Play() {

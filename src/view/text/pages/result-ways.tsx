@@ -27,6 +27,9 @@ function ScenarioWays() {
       <button type="button" class="quiet" onClick={actions.again}>
         {say("pages.result.again")}
       </button>
+      <button type="button" class="quiet" onClick={() => actions.explore("what-if")}>
+        {say("whatIf.open")}
+      </button>
       <button type="button" class="quiet" onClick={() => actions.explore("questions")}>
         {say("explore.open")}
       </button>

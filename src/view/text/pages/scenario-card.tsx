@@ -38,6 +38,13 @@ export function ScenarioCard({ scenario }: { scenario: Scenario }) {
       <button
         type="button"
         class="quiet scenario-explore"
+        onClick={() => actions.explore("what-if")}
+      >
+        {say("whatIf.open")}
+      </button>
+      <button
+        type="button"
+        class="quiet scenario-explore"
         onClick={() => actions.explore("questions")}
       >
         {say("explore.open")}

@@ -40,6 +40,22 @@ function EarlierYears() {
   );
 }
 
+/** To the what-if desk, from the step on the screen on where the game can be changed there. */
+function WhatIfHere() {
+  const say = useSay();
+  const { explore, aimDesk } = useActions();
+  const inCampaign = useApp((state) => state.game !== undefined);
+  const open = (): void => {
+    aimDesk(!inCampaign);
+    explore("what-if");
+  };
+  return (
+    <button type="button" onClick={open}>
+      <strong>{say("whatIf.open")}</strong> <small>{say("whatIf.open.hint")}</small>
+    </button>
+  );
+}
+
 /** What one seldom needs: steps, files, the link, help, the way out. */
 export function Menu({ onClose, onHelp }: MenuProps) {
   const say = useSay();
@@ -62,6 +78,7 @@ export function Menu({ onClose, onHelp }: MenuProps) {
             <strong>{say("play.help")}</strong> <small>{say("play.helpHint")}</small>
           </button>
           <EarlierYears />
+          <WhatIfHere />
           <button type="button" onClick={() => explore("questions")}>
             <strong>{say("explore.open")}</strong> <small>{say("explore.open.hint")}</small>
           </button>

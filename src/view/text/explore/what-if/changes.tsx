@@ -16,7 +16,7 @@ export function Changes() {
   const without = (index: number) => settings.filter((_, at) => at !== index);
   return (
     <section class="desk-changes" aria-labelledby="desk-changes">
-      <h2 class="label" id="desk-changes">
+      <h2 class="desk-label" id="desk-changes">
         {say("whatIf.changes")}
       </h2>
       {lines.length === 0 ? <p class="desk-hint">{say("whatIf.changes.none")}</p> : null}

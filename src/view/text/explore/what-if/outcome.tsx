@@ -2,6 +2,7 @@ import { type DeskModel, type DeskProblem, deskTable, originOf } from "../../../
 import { csvOf, jsonOf } from "../../charts/export.ts";
 import { useShell } from "../../context.ts";
 import { saveFile } from "../../shared/save-file.ts";
+import { PlayOn } from "./play-on.tsx";
 import { Results } from "./results.tsx";
 import { useDesk } from "./use-desk.ts";
 
@@ -39,6 +40,7 @@ export function Outcome({ model, problems, running, failed }: OutcomeProps) {
       {idle || model === undefined ? null : (
         <div class={stale ? "desk-stale" : ""}>
           <Results model={model} />
+          <PlayOn />
           <SaveDesk model={model} />
         </div>
       )}

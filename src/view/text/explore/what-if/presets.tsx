@@ -14,7 +14,7 @@ export function Presets({ presets, onChoose }: PresetsProps) {
   const now = JSON.stringify(settings);
   return (
     <section aria-labelledby="desk-presets">
-      <h2 class="label" id="desk-presets">
+      <h2 class="desk-label" id="desk-presets">
         {say("whatIf.presets")}
       </h2>
       <ul class="desk-presets">

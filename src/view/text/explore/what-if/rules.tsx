@@ -1,6 +1,7 @@
 import { ABSENCE_RULES, DECISION_RULES, type DecisionRule } from "../../../../engine/index.ts";
 import { read } from "../../../present/index.ts";
 import { useShell } from "../../context.ts";
+import { Disclosure } from "../../shared/disclosure.tsx";
 import { ChoiceField } from "./fields.tsx";
 import { membersOn } from "./members.ts";
 import { NumberField } from "./number-field.tsx";
@@ -8,10 +9,9 @@ import { useDesk } from "./use-desk.ts";
 
 /** How it is decided, and what objecting, paying and speaking alone are worth. */
 export function RuleFields() {
-  const { say, language } = useShell();
+  const { say } = useShell();
   const desk = useDesk();
   const rule = desk.at("rules.substantive") as DecisionRule;
-  const members = membersOn(desk);
   return (
     <div class="desk-fields">
       <ChoiceField
@@ -21,6 +21,18 @@ export function RuleFields() {
       >
         {DECISION_RULES.includes(rule) ? <p class="desk-hint">{say(`rule.${rule}`)}</p> : null}
       </ChoiceField>
+      <Disclosure kind="desk-more" label={say("whatIf.rules.more")}>
+        <MoreRules />
+      </Disclosure>
+    </div>
+  );
+}
+
+function MoreRules() {
+  const { say, language } = useShell();
+  const members = membersOn(useDesk());
+  return (
+    <div class="desk-fields">
       <ChoiceField
         path="rules.absence"
         label={say("whatIf.field.rules.absence")}

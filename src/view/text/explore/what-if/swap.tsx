@@ -10,11 +10,14 @@ import { type Asking, useDesk } from "./use-desk.ts";
 /** Another decision rule: its mechanical effect and the re-optimised one, in two columns. */
 export function SwapPanel({ asking }: { asking: Asking }) {
   const { say, language } = useShell();
-  const { world } = useDesk();
+  const desk = useDesk();
+  const { world } = desk;
   const [chosen, choose] = useState<DecisionRule>();
-  const run = useExperimentOf("ruleSwap", asking.input, asking.key);
+  const run = useExperimentOf("ruleSwap", withoutRule(asking.input), asking.key);
   const swap = run?.output;
-  const rule = chosen ?? (swap?.rule === "majority" ? "consensus" : "majority");
+  const usual = swap?.rule === "majority" ? "consensus" : "majority";
+  const asked = desk.isChanged(RULE) ? (desk.at(RULE) as DecisionRule) : usual;
+  const rule = chosen ?? asked;
   const model = useMemo(
     () => (swap === undefined ? undefined : presentSwap(world, swap, rule, { say, language })),
     [world, swap, rule, say, language],
@@ -48,6 +51,14 @@ export function SwapPanel({ asking }: { asking: Asking }) {
     </section>
   );
 }
+
+const RULE = "rules.substantive";
+
+/** The rule that is asked about is what is swapped in; the other changes hold in all of it. */
+const withoutRule = (input: Asking["input"]): Asking["input"] => ({
+  ...input,
+  settings: input.settings.filter(({ path }) => path !== RULE),
+});
 
 interface SwappedProps {
   readonly model: SwapModel;

@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Scenario, Setting, World } from "../../../../engine/index.ts";
-import type { Desk as DeskState, Experiments } from "../../../../store/index.ts";
+import {
+  isOver,
+  type Scenario,
+  type Setting,
+  type State,
+  type World,
+} from "../../../../engine/index.ts";
+import type { AppState, Desk as DeskState, Experiments } from "../../../../store/index.ts";
 import { settingsWith, valueAt } from "../../../present/index.ts";
-import { useActions, useApp } from "../../context.ts";
+import { useActions, useApp, useShell } from "../../context.ts";
 import { keyOf } from "../subject.ts";
 
 /** The desk for whoever edits on it: what stands at a place, and how to change it. */
@@ -11,6 +17,8 @@ export interface Desk {
   readonly scenario: Scenario;
   readonly settings: readonly Setting[];
   readonly play: DeskState["play"];
+  /** The step of the game from which on the changes hold; absent: from the start of the summit. */
+  readonly step: number | undefined;
   /** What stands at a place with the changes, and without them; undefined where nothing does. */
   at(path: string): unknown;
   filed(path: string): unknown;
@@ -19,7 +27,8 @@ export interface Desk {
 }
 
 export function useDesk(): Desk {
-  const world = useApp((state) => state.world);
+  const world = useApp(worldOnDesk);
+  const step = useApp(stepOnDesk);
   const { settings, play } = useApp((state) => state.desk);
   const { changeOnDesk } = useActions();
   return useMemo(() => {
@@ -27,12 +36,25 @@ export function useDesk(): Desk {
     const at = (path: string): unknown => valueAt(scenario, settings, path);
     const filed = (path: string): unknown => valueAt(scenario, [], path);
     return {
-      ...{ world, scenario, settings, play, at, filed },
+      ...{ world, scenario, settings, play, step, at, filed },
       isChanged: (path) => JSON.stringify(at(path)) !== JSON.stringify(filed(path)),
       put: (path, value) => changeOnDesk(settingsWith(scenario, settings, path, value)),
     };
-  }, [world, settings, play, changeOnDesk]);
+  }, [world, settings, play, step, changeOnDesk]);
 }
+
+/** Whether a game can be changed from the step on the screen on: not in a campaign, not at its end. */
+export const canAim = ({ session, game, cursor }: AppState): boolean =>
+  session !== undefined &&
+  game === undefined &&
+  !(isOver(session.states.at(-1) as State) && cursor >= session.moves.length);
+
+const stepOnDesk = (state: AppState): number | undefined =>
+  state.desk.now && canAim(state) ? state.cursor : undefined;
+
+/** The scenario of the moment; else as its file has it, in a campaign as the years have made it. */
+const worldOnDesk = (state: AppState): World =>
+  stepOnDesk(state) !== undefined || state.campaign !== undefined ? state.world : state.filed;
 
 /** What the experiments of the desk are asked, and a name for it. */
 export interface Asking {
@@ -47,16 +69,22 @@ const PAUSE = 120;
 const SEED = 1;
 
 /** The experiments' input once the hand rests. */
-export function useAsking({ world, settings, play }: Desk): Asking {
+export function useAsking({ world, settings, play, step }: Desk): Asking {
+  const { actions } = useShell();
+  const filed = useApp((state) => state.filed);
+  const session = useApp((state) => (step === undefined ? undefined : state.session));
   const now = useMemo(() => {
     const bargaining = play !== "answers";
     const agents = (play === "answers" ? "sincere" : play) as Asking["input"]["agents"];
+    const moment = step === undefined ? undefined : { transcript: actions.transcript(), step };
     const input = {
-      subject: { scenario: world.scenario, bargaining },
+      subject: { scenario: (moment ? filed : world).scenario, bargaining },
+      ...(moment && { moment }),
       ...{ settings, agents, seed: SEED, noise: 0 },
     } as const;
-    return { input, key: `${keyOf(world)} ${play} ${JSON.stringify(settings)}` };
-  }, [world, settings, play]);
+    const at = step === undefined ? "" : `${session?.moves.length} ${step}`;
+    return { input, key: `${keyOf(world)} ${play} ${at} ${JSON.stringify(settings)}` };
+  }, [world, filed, session, settings, play, step, actions]);
   const [rested, rest] = useState(now);
   useEffect(() => {
     const timer = setTimeout(() => rest(now), PAUSE);

@@ -4,15 +4,15 @@ import { clamp, floorDiv } from "../engine/index.ts";
  * The atlas lies on a grid. An axis is the number of items agreed on (axis 0) or the payoff of a
  * seat (axis m+1 for member m) in steps of STEP value units; a cell is a place on a pair of axes.
  */
-export const STEP = 1000;
+export const STEP = 500;
 
 /** Steps to either side of nothing; payoffs further out, which no scenario comes near, lie at the rim. */
-const REACH = 512;
+const REACH = 1024;
 const SPAN = 2 * REACH;
 
 export interface Cell {
   readonly pair: number;
-  /** Steps on the two axes: items, or thousands of value units. */
+  /** Steps on the two axes: items, or STEPs of value units. */
   readonly atX: number;
   readonly atY: number;
 }

@@ -1,9 +1,8 @@
 import { forecast } from "../explorer/index.ts";
 import { deskRuns, ruleSwap, whatIf } from "./desk.ts";
+import { playChunk, playSweep } from "./playouts.ts";
+import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
-
-/** Tells how far an experiment is, and what it has found so far. */
-export type Report<Out> = (done: number, total: number, partial?: Out) => void;
 
 /**
  * Everything that the page lets a worker compute. Input and output cross between threads, so both
@@ -13,8 +12,10 @@ export const EXPERIMENTS = {
   whatIf,
   ruleSwap,
   deskRuns,
+  playouts: playSweep,
+  playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
-} as const satisfies Readonly<Record<string, (input: never, report: Report<never>) => unknown>>;
+} as const satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 
 export type ExperimentName = keyof typeof EXPERIMENTS;
 export type InputOf<Name extends ExperimentName> = Parameters<(typeof EXPERIMENTS)[Name]>[0];

@@ -1,5 +1,5 @@
 // Types and threads alone: what computes is loaded by the worker, not by the page.
-export type { ExperimentName, InputOf, OutputOf, Report } from "./experiments.ts";
+export type { ExperimentName, InputOf, OutputOf } from "./experiments.ts";
 export {
   createLaboratory,
   type Failure,
@@ -7,5 +7,7 @@ export {
   type Running,
   type Thread,
 } from "./pool.ts";
+export type { Report } from "./report.ts";
+export { spreadPlayouts } from "./spread.ts";
 export type { Subject } from "./subject.ts";
 export { directLaboratory, webLaboratory } from "./threads.ts";

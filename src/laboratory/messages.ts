@@ -1,5 +1,6 @@
 import type { Problem } from "../scenario/index.ts";
-import { EXPERIMENTS, type ExperimentName, type Report } from "./experiments.ts";
+import { EXPERIMENTS, type ExperimentName } from "./experiments.ts";
+import type { Report } from "./report.ts";
 import { RefusedSubject } from "./subject.ts";
 
 /** What a worker is asked. */

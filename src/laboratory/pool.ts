@@ -1,6 +1,7 @@
 import type { Problem } from "../scenario/index.ts";
-import type { ExperimentName, InputOf, OutputOf, Report } from "./experiments.ts";
+import type { ExperimentName, InputOf, OutputOf } from "./experiments.ts";
 import type { Reply, Request } from "./messages.ts";
+import type { Report } from "./report.ts";
 
 /** Why an experiment brought nothing. */
 export type Failure =

@@ -1,11 +1,14 @@
 import { createLaboratory, type Laboratory, type Thread } from "./pool.ts";
+import { spreadPlayouts } from "./spread.ts";
 
 /** A laboratory of web workers, one a processor but at most eight. The page stays free to answer. */
-export const webLaboratory = (processors: number): Laboratory =>
-  createLaboratory(Math.max(1, Math.min(processors, MOST_THREADS)), () => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    return worker as unknown as Thread;
-  });
+export function webLaboratory(processors: number): Laboratory {
+  const lanes = Math.max(1, Math.min(processors, MOST_THREADS));
+  return spreadPlayouts(createLaboratory(lanes, startThread), createLaboratory(lanes, startThread));
+}
+
+const startThread = (): Thread =>
+  new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }) as unknown as Thread;
 
 const MOST_THREADS = 8;
 

@@ -104,7 +104,7 @@ describe("a sweep", () => {
     const expected = new Map<string, number>();
     for (const { outcomes, payoffs } of runs) {
       const atX = outcomes.filter((outcome) => agreed.includes(outcome)).length;
-      const key = `${atX} ${Math.floor((payoffs[russia - 1] as number) / 1000)}`;
+      const key = `${atX} ${Math.floor((payoffs[russia - 1] as number) / 500)}`;
       expected.set(key, (expected.get(key) ?? 0) + 1);
     }
     expect(new Map(grid?.cells.map(([x, y, count]) => [`${x} ${y}`, count]))).toEqual(expected);

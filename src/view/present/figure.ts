@@ -133,6 +133,8 @@ export interface HistogramFigure {
 export interface Axis {
   readonly label: string;
   readonly domain: readonly [number, number];
+  /** Whether it counts: nothing is written between whole numbers. */
+  readonly whole?: boolean;
 }
 
 /** A line at a number, with its name. */

@@ -6,6 +6,7 @@ import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreBranches } from "./explore-branches.ts";
 import { exploreFlip } from "./explore-flip.ts";
+import { explorePlayouts } from "./explore-playouts.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
@@ -38,6 +39,7 @@ export const WORDS = {
   ...exploreBranches,
   ...exploreWhatIf,
   ...exploreWhatIfResults,
+  ...explorePlayouts,
   ...exploreFlip,
   ...exploreSensitivity,
   ...figure,

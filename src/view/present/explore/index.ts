@@ -14,6 +14,17 @@ export { type DeskProblem, presentProblems } from "./desk-problems.ts";
 export { deskTable, presentRuns } from "./desk-runs.ts";
 export { settingsWith, valueAt } from "./desk-values.ts";
 export { originOf } from "./origin.ts";
+export {
+  type Ending,
+  endingOf,
+  historicalEnding,
+  presentSummary,
+  presentSweepSeats,
+  presentSweepShares,
+  presentWays,
+  type WayLine,
+} from "./playouts.ts";
+export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
 export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
 export {

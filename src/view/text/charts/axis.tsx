@@ -13,12 +13,18 @@ interface AxisProps {
   readonly top: number;
   readonly bottom: number;
   readonly label: string;
+  /** Whether only whole numbers are written. */
+  readonly whole?: boolean;
 }
 
+/** About `count` round numbers of a scale, if wished only the whole ones among them. */
+export const ticksOf = (scale: Scale, count: number, whole = false): number[] =>
+  scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick));
+
 /** Vertical lines at round numbers, the numbers below, and what they measure. */
-export function BottomAxis({ scale, top, bottom, label }: AxisProps) {
+export function BottomAxis({ scale, top, bottom, label, whole = false }: AxisProps) {
   const [left = 0, right = 0] = scale.range();
-  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 90)));
+  const ticks = ticksOf(scale, Math.max(2, Math.floor((right - left) / 90)), whole);
   return (
     <g>
       {ticks.map((tick) => (
@@ -52,7 +58,7 @@ export function Marks({
   marks,
   top,
   bottom,
-}: Omit<AxisProps, "label"> & { readonly marks: readonly Mark[] }) {
+}: Omit<AxisProps, "label" | "whole"> & { readonly marks: readonly Mark[] }) {
   const [left = 0, right = 0] = scale.range();
   return (
     <g>

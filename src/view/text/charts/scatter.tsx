@@ -1,7 +1,7 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar } from "d3-shape";
 import type { ScatterFigure } from "../../present/index.ts";
-import { AXIS, BottomAxis } from "./axis.tsx";
+import { AXIS, BottomAxis, ticksOf } from "./axis.tsx";
 import { DIM, GRID, INK, PAPER, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
 import { numberText, Words, widthOf } from "./text.tsx";
@@ -30,8 +30,14 @@ export function drawScatter(figure: ScatterFigure, width: number): Drawing {
     drawing: (
       <g>
         <Words x={2} y={16} lines={[figure.y.label]} fill={DIM} size={12} />
-        <LeftAxis scale={y} right={width - 18} />
-        <BottomAxis scale={x} top={top} bottom={top + height} label={figure.x.label} />
+        <LeftAxis scale={y} right={width - 18} whole={figure.y.whole === true} />
+        <BottomAxis
+          scale={x}
+          top={top}
+          bottom={top + height}
+          label={figure.x.label}
+          whole={figure.x.whole === true}
+        />
         {figure.cells.map((cell) => (
           <Cell key={`${cell.x[0]} ${cell.y[0]}`} cell={cell} x={x} y={y} />
         ))}
@@ -43,10 +49,11 @@ export function drawScatter(figure: ScatterFigure, width: number): Drawing {
   };
 }
 
-function LeftAxis({ scale, right }: { scale: Scale; right: number }) {
+function LeftAxis(props: { scale: Scale; right: number; whole: boolean }) {
+  const { scale, right, whole } = props;
   return (
     <g>
-      {scale.ticks(6).map((tick) => (
+      {ticksOf(scale, 6, whole).map((tick) => (
         <g key={tick}>
           <line x1={52} x2={right} y1={scale(tick)} y2={scale(tick)} stroke={GRID} />
           <Words

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { BranchesPage } from "./branches.tsx";
+import { PlayoutsPage } from "./playouts.tsx";
 import { QuestionsPage } from "./questions.tsx";
 import { WhatIfPage } from "./what-if.tsx";
 
@@ -15,4 +16,5 @@ export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
   branches: { label: "explore.tab.branches", Page: BranchesPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
+  playouts: { label: "explore.tab.playouts", Page: PlayoutsPage },
 };

@@ -1,16 +1,20 @@
 import {
+  bargainSum,
+  copyGame,
   crossesRedLine,
   estimateOf,
   MOVE,
   type Move,
   PHASE,
+  payoffOn,
   RESPONSE,
   type State,
   valueOf,
 } from "../engine/index.ts";
-import { type Desk, deskOf, worthOfMove } from "./look-ahead.ts";
-import type { Manner } from "./negotiate.ts";
-import { wouldObject } from "./prospects.ts";
+import { runFrom } from "./course.ts";
+import { type Desk, deskOf, type Game, gameAt, imagined } from "./desk.ts";
+import { objectorsTo } from "./forethought.ts";
+import type { Manner } from "./manner.ts";
 
 /**
  * At the table an agent that looks ahead departs from the plain answer only where playing on shows
@@ -24,6 +28,27 @@ export function answerAhead(state: State, actor: number, manner: Manner, move: M
   } else if (state.phase === PHASE.tabling) chooseText(state, actor, manner, move);
 }
 
+/** The move that an answer is weighed against; one for all, nobody keeps it. */
+const other: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
+
+/**
+ * What a member's payoff on the item on the floor comes to if it makes a move first and all then play
+ * plainly: the sum over the games on the desk, value units.
+ */
+function worthOfMove(desk: Desk, kind: number, arg: number): number {
+  const { trial, viewer } = desk;
+  let sum = 0;
+  for (let index = 0; index < desk.breadth; index++) {
+    copyGame(trial, gameAt(desk, index).state);
+    other.kind = kind;
+    other.actor = viewer;
+    other.arg = arg;
+    runFrom(trial, other);
+    sum += payoffOn(trial, viewer, trial.item) + bargainSum(trial, viewer);
+  }
+  return sum;
+}
+
 /**
  * Whose objection is not needed lets another one stand alone (Rule 3.1 has a price). Everybody knows
  * the estimates, so everybody knows who has most to lose; that one objects, and only the others can
@@ -31,26 +56,30 @@ export function answerAhead(state: State, actor: number, manner: Manner, move: M
  */
 function spareTheObjection(state: State, actor: number, manner: Manner, move: Move): void {
   if (crossesRedLine(state, actor, state.question)) return;
-  const desk = deskOf(state, actor, manner.breadth);
-  const sure = desk.variants.filter((variant) => hasVolunteer(desk, variant, actor)).length;
-  if (100 * sure < SURE_ENOUGH * desk.variants.length) return;
-  const plain = worthOfMove(desk, manner.horizon, move);
-  const silent = { ...move, arg: RESPONSE.acquiesce };
-  if (worthOfMove(desk, manner.horizon, silent) > plain) move.arg = RESPONSE.acquiesce;
+  const desk = deskOf(state, actor, manner);
+  let sure = 0;
+  for (let index = 0; index < desk.breadth; index++) {
+    if (hasVolunteer(desk, gameAt(desk, index), actor)) sure++;
+  }
+  if (100 * sure < SURE_ENOUGH * desk.breadth) return;
+  const plain = worthOfMove(desk, move.kind, move.arg);
+  if (worthOfMove(desk, MOVE.answer, RESPONSE.acquiesce) > plain) move.arg = RESPONSE.acquiesce;
 }
 
 /** Per cent of the imagined games in which a volunteer must be there. An estimate of prudence. */
 const SURE_ENOUGH = 85;
 
 /** Whether somebody objects, in one imagined game, who by the file has more to lose. */
-function hasVolunteer({ imagined }: Desk, variant: State, actor: number): boolean {
-  const { item, question, world } = imagined;
+function hasVolunteer(desk: Desk, { state }: Game, actor: number): boolean {
+  const known = imagined(desk);
+  const { item, question, world } = known;
   const own = estimateOf(world, actor, item, question);
+  const objecting = objectorsTo(state, item, question);
   for (let member = 0; member < world.memberCount; member++) {
     if (member === actor || !((world.seatedMask >> member) & 1)) continue;
-    const value = valueOf(imagined, member, item, question);
+    const value = valueOf(known, member, item, question);
     const worse = value < own || (value === own && member < actor);
-    if (worse && wouldObject(variant, member, item, question)) return true;
+    if (worse && (objecting >> member) & 1) return true;
   }
   return false;
 }
@@ -61,16 +90,16 @@ function amendInstead(state: State, actor: number, manner: Manner, move: Move): 
   if (!world.hasQuorum) return;
   const first = world.firstOption[item] as number;
   const end = world.firstOption[item + 1] as number;
-  let best: number | undefined;
+  let best = 0;
   let desk: Desk | undefined;
   for (let option = first; option < end; option++) {
-    const bit = 1 << (option - first);
-    const open = world.amendment[option] && world.putable[option];
-    if (!open || (state.moved[item] as number) & bit) continue;
-    desk ??= deskOf(state, actor, manner.breadth);
-    const amend = { kind: MOVE.amend, actor, arg: option };
-    best ??= worthOfMove(desk, manner.horizon, move);
-    const worth = worthOfMove(desk, manner.horizon, amend);
+    const moved = (state.moved[item] as number) & (1 << (option - first));
+    if (!world.amendment[option] || !world.putable[option] || moved) continue;
+    if (desk === undefined) {
+      desk = deskOf(state, actor, manner);
+      best = worthOfMove(desk, move.kind, move.arg);
+    }
+    const worth = worthOfMove(desk, MOVE.amend, option);
     if (worth <= best) continue;
     best = worth;
     move.kind = MOVE.amend;
@@ -83,8 +112,10 @@ function chooseText(state: State, actor: number, manner: Manner, move: Move): vo
   const { world, item } = state;
   if (move.kind !== MOVE.put || actor !== world.sponsor[item]) return;
   if (move.arg === world.tabled[item] || world.mandatory[item]) return;
-  const desk = deskOf(state, actor, manner.breadth);
-  const rest = { kind: world.statement[item] ? MOVE.announce : MOVE.rest, actor, arg: 0 };
-  const lesser = worthOfMove(desk, manner.horizon, move);
-  if (worthOfMove(desk, manner.horizon, rest) > lesser) Object.assign(move, rest);
+  const desk = deskOf(state, actor, manner);
+  const rest = world.statement[item] ? MOVE.announce : MOVE.rest;
+  const lesser = worthOfMove(desk, MOVE.put, move.arg);
+  if (worthOfMove(desk, rest, 0) <= lesser) return;
+  move.kind = rest;
+  move.arg = 0;
 }

@@ -1,11 +1,12 @@
 import { type Move, PHASE, type State, type World } from "../engine/index.ts";
 import { answerAhead } from "./answer-ahead.ts";
-import { type Manner, negotiate } from "./negotiate.ts";
+import type { Manner } from "./manner.ts";
+import { negotiate } from "./negotiate.ts";
 import { decidePlainly, obey } from "./plain.ts";
 
-export type { Manner } from "./negotiate.ts";
+export type { Manner } from "./manner.ts";
 export { nextLine } from "./negotiate.ts";
-export { answerTo, ballotOn, decidePlainly, sincereTo, weighWords } from "./plain.ts";
+export { answerTo, ballotOn, decidePlainly, present, sincereTo, wordsOn } from "./plain.ts";
 export { type Reason, type ReasonTerm, reasonFor, reasonForOffer } from "./reasons.ts";
 export type { Row } from "./row.ts";
 export { type Suggestion, suggestOffers } from "./suggest.ts";

@@ -1,246 +1,166 @@
 import {
+  arriving,
+  bitCount,
   CLAUSE,
+  clauseAmount,
   crossesRedLine,
-  DECISION_RULES,
-  isAhead,
+  lowestBit,
   OFFER,
-  OFFER_WIDTH,
   packClause,
   SIDE,
-  type State,
   valueOf,
 } from "../engine/index.ts";
-import { asked, payment, type Search } from "./prices.ts";
-import { wouldObject } from "./prospects.ts";
-import type { Row } from "./row.ts";
+import { againstTabled, type Desk, imagined } from "./desk.ts";
+import { cheapestFavour, favourAsked, isPresent } from "./favours.ts";
+import { objectorsTo } from "./forethought.ts";
+import { asked, NO_CLAUSE, payment } from "./prices.ts";
+import { betterBy, isExpected, objectionsCount, termsOfTrade, worthOf } from "./prospects.ts";
+import { MOST_PARTNERS, type Row } from "./row.ts";
 
 /**
  * Deals worth a thought: buying off those who object to a text one wants, selling one's own
- * objection, trading one item for another, paying for silence. Section 7 of the decision model; what
- * they are really worth is found out by playing on with them (`weigh.ts`).
+ * objection, trading one item for another, paying for silence. Section 7 of the decision model: gaps
+ * and prices are computed; what the deals are really worth is weighed by `weigh.ts`.
  */
-export interface Package {
-  /** One offer for each partner; none is of use without the others. */
-  readonly rows: readonly Row[];
-}
 
-/** Every package a member might propose; imagined state, so nothing that it may not know. */
-export function packagesFor(search: Search): Package[] {
-  const { state } = search;
-  const packages: Package[] = [];
-  for (let item = 0; item < state.world.itemCount; item++) {
-    if (!isAhead(state, item) || !isInSight(search, item)) continue;
-    eachRung(state, item, (option) => {
-      packages.push(...purchases(search, item, option), ...sales(search, item, option));
-    });
-    packages.push(...blockades(search, item));
-  }
-  return packages;
-}
+/** Takes the package that is now on the desk: `deal`, and `bound`, the most it could bring. */
+export type Found = (desk: Desk) => void;
 
-const isInSight = ({ state, horizon }: Search, item: number): boolean =>
-  horizon === "summit" || state.itemSitting[item] === state.sitting;
-
-function eachRung(state: State, item: number, found: (option: number) => void): void {
-  const end = state.world.firstOption[item + 1] as number;
-  for (let option = state.world.firstOption[item] as number; option < end; option++) {
-    if (state.world.putable[option]) found(option);
+/** Finds every package the seat might propose, one after another. */
+export function eachPackage(desk: Desk, found: Found): void {
+  const { world } = desk;
+  const buys = objectionsCount(desk);
+  for (let at = 0; at < desk.items; at++) {
+    const item = desk.sight[at] as number;
+    const end = world.firstOption[item + 1] as number;
+    for (let option = world.firstOption[item] as number; option < end; option++) {
+      if (!world.putable[option]) continue;
+      if (buys) purchase(desk, item, option, found);
+      if (option === world.tabled[item]) sales(desk, item, option, found);
+    }
+    blockade(desk, item, found);
   }
 }
-
-const worthOf = ({ prospects, state }: Search, item: number, member: number): number =>
-  prospects.worth[item * state.world.memberCount + member] as number;
-
-/** What an option of an item brings a member beyond what is to be expected anyway. */
-const betterBy = (search: Search, item: number, option: number, member: number): number =>
-  valueOf(search.state, member, item, option) - worthOf(search, item, member);
-
-/** Most partners of one package: more do not come together in one corridor. */
-const MOST_PARTNERS = 3;
-
-/** Rules under which an objection stops a text, so that consent is worth buying. */
-const OBJECTIONS_COUNT: readonly string[] = ["consensus", "limitedFormat", "consensusMinusOne"];
 
 /** Buying the consent of all who would object to an option that one wants. */
-function purchases(search: Search, item: number, option: number): Package[] {
-  const { state, me, prospects } = search;
-  const { world } = state;
-  if (!OBJECTIONS_COUNT.includes(DECISION_RULES[world.rule] ?? "")) return [];
-  if (prospects.force[item] === option) return [];
-  const gain = betterBy(search, item, option, me);
-  if (gain <= 0) return [];
-  const objectors = objectorsTo(search, item, option);
-  if (objectors.includes(me) || objectors.length > MOST_PARTNERS) return [];
+function purchase(desk: Desk, item: number, option: number, found: Found): void {
+  const { viewer, world, deal } = desk;
+  const state = imagined(desk);
+  if (isExpected(desk, item, option)) return;
+  desk.bound = betterBy(desk, item, option, viewer);
+  if (desk.bound <= 0) return;
+  const objectors = objectorsTo(state, item, option);
   // A sponsor promises what it puts, not how it answers.
-  if (objectors.includes(world.sponsor[item] as number)) return [];
-  if (objectors.some((one) => crossesRedLine(state, one, option))) return [];
-  const rows = objectors.map((one) => purchase(search, item, option, one));
-  if (rows.some((row) => row === undefined)) return [];
-  const readied = withText(search, item, option, rows as Row[]);
-  return readied === undefined || readied.length === 0 ? [] : [{ rows: readied }];
-}
-
-function objectorsTo({ state }: Search, item: number, option: number): number[] {
-  const list: number[] = [];
-  for (let member = 0; member < state.world.memberCount; member++) {
-    if (wouldObject(state, member, item, option)) list.push(member);
+  if ((objectors & ((1 << viewer) | (1 << (world.sponsor[item] as number)))) !== 0) return;
+  if (bitCount(objectors) > MOST_PARTNERS) return;
+  deal.count = 0;
+  for (let rest = objectors; rest !== 0; rest &= rest - 1) {
+    const partner = lowestBit(rest);
+    if (crossesRedLine(state, partner, option)) return;
+    const gap = -betterBy(desk, item, option, partner) + desk.slack;
+    if (!pays(desk, item, partner, gap, packClause(CLAUSE.consent, option))) return;
   }
-  return list;
+  if (!withText(desk, item, option) || deal.count === 0) return;
+  found(desk);
 }
 
-/** An offer to one objector: money on the text where there is a way to pay, else a favour. */
-function purchase(search: Search, item: number, option: number, partner: number): Row | undefined {
-  const gap = -betterBy(search, item, option, partner) + search.slack;
-  const consent = packClause(CLAUSE.consent, option);
-  const pay = payment(search, search.me, partner, gap);
-  if (pay !== undefined) return row(search, partner, [pay], [consent], item);
-  const favour = cheapestFavour(search, partner, gap, item);
-  return favour === undefined ? undefined : row(search, partner, [favour], [consent], -1);
+/** Adds an offer to one partner: money on the text where there is a way to pay, else a favour. */
+function pays(desk: Desk, item: number, partner: number, gap: number, asks: number): boolean {
+  const pay = payment(desk, desk.viewer, partner, gap);
+  const gives = pay === NO_CLAUSE ? cheapestFavour(desk, partner, gap, item) : pay;
+  if (gives === NO_CLAUSE) return false;
+  if (pay !== NO_CLAUSE) desk.bound -= clauseAmount(pay);
+  addRow(desk, partner, gives, asks, pay === NO_CLAUSE ? -1 : item);
+  return true;
 }
 
 /** A text other than the tabled one needs its sponsor's word that it will be put. */
-function withText(search: Search, item: number, option: number, rows: Row[]): Row[] | undefined {
-  const { state, me } = search;
-  const sponsor = state.world.sponsor[item] as number;
-  if (option === state.world.tabled[item]) return rows;
+function withText(desk: Desk, item: number, option: number): boolean {
+  const { deal, viewer, world } = desk;
+  const sponsor = world.sponsor[item] as number;
+  if (option === world.tabled[item]) return true;
   const put = packClause(CLAUSE.put, option);
-  if (sponsor === me) {
-    const first = rows[0];
-    if (first === undefined) return [];
-    first[OFFER.gives + 1] = put;
-    return rows;
+  if (sponsor === viewer) {
+    if (deal.count > 0) (deal.rows[0] as Row)[OFFER.gives + 1] = put;
+    return true;
   }
-  if (!((state.world.presentMask >> sponsor) & 1)) return undefined;
-  const gap = -betterBy(search, item, option, sponsor) + search.slack;
-  if (gap <= 0) return [...rows, row(search, sponsor, [], [put], -1)];
-  const pay = payment(search, me, sponsor, gap);
-  if (pay !== undefined) return [...rows, row(search, sponsor, [pay], [put], item)];
-  const favour = cheapestFavour(search, sponsor, gap, item);
-  return favour === undefined ? undefined : [...rows, row(search, sponsor, [favour], [put], -1)];
-}
-
-/** Whether a favour can be done on an item: it is ahead, can be put, and crosses no line of its giver. */
-function isTradable(state: State, item: number, giver: number): boolean {
-  const tabled = state.world.tabled[item] as number;
-  if (!isAhead(state, item) || state.circulated[item] || !state.world.putable[tabled]) return false;
-  return state.world.sponsor[item] === giver || !crossesRedLine(state, giver, tabled);
-}
-
-/** The favour that costs oneself least among those that bring the partner enough. */
-function cheapestFavour(
-  search: Search,
-  partner: number,
-  needed: number,
-  besides: number,
-): number | undefined {
-  const { state, me } = search;
-  let best: number | undefined;
-  let least = 0;
-  const consider = (clause: number, brings: number, costs: number): void => {
-    if (brings < needed || (best !== undefined && costs >= least)) return;
-    best = clause;
-    least = costs;
-  };
-  for (let item = 0; item < state.world.itemCount; item++) {
-    if (item === besides || !isTradable(state, item, me)) continue;
-    const worth = worthOf(search, item, partner);
-    const own = worthOf(search, item, me);
-    if (state.world.sponsor[item] === me) {
-      if (!state.world.mandatory[item]) consider(packClause(CLAUSE.drop, item), -worth, own);
-    } else if (wouldObject(state, me, item, state.world.tabled[item] as number)) {
-      const tabled = state.world.tabled[item] as number;
-      const brings = betterBy(search, item, tabled, partner);
-      consider(packClause(CLAUSE.consent, tabled), brings, -betterBy(search, item, tabled, me));
-    } else if (worth < 0) consider(packClause(CLAUSE.oppose, item), -worth, own);
-  }
-  return best;
+  if (!isPresent(imagined(desk), sponsor)) return false;
+  const gap = -betterBy(desk, item, option, sponsor) + desk.slack;
+  if (gap > 0) return pays(desk, item, sponsor, gap, put);
+  addRow(desk, sponsor, NO_CLAUSE, put, -1);
+  return true;
 }
 
 /** Selling one's own objection, where one is the only one who objects, to whoever gains most. */
-function sales(search: Search, item: number, option: number): Package[] {
-  const { state, me } = search;
-  if (state.world.sponsor[item] === me || crossesRedLine(state, me, option)) return [];
-  const objectors = objectorsTo(search, item, option);
-  if (objectors.length !== 1 || objectors[0] !== me) return [];
-  if (option !== state.world.tabled[item]) return [];
-  const packages: Package[] = [];
-  for (let buyer = 0; buyer < state.world.memberCount; buyer++) {
-    if (buyer === me || !((state.world.presentMask >> buyer) & 1)) continue;
-    const surplus = betterBy(search, item, option, buyer) - search.slack;
-    const pay = asked(search, buyer, surplus);
-    const consent = packClause(CLAUSE.consent, option);
-    if (pay !== undefined) packages.push({ rows: [row(search, buyer, [consent], [pay], item)] });
-    const favour = favourAsked(search, buyer, surplus, item);
-    if (favour !== undefined) {
-      packages.push({ rows: [row(search, buyer, [consent], [favour], -1)] });
+function sales(desk: Desk, item: number, option: number, found: Found): void {
+  const { viewer, world } = desk;
+  const state = imagined(desk);
+  if (world.sponsor[item] === viewer || crossesRedLine(state, viewer, option)) return;
+  if (valueOf(state, viewer, item, option) >= 0) return;
+  if (againstTabled(desk, item) !== 1 << viewer) return;
+  const consent = packClause(CLAUSE.consent, option);
+  const loss = betterBy(desk, item, option, viewer);
+  for (let buyer = 0; buyer < world.memberCount; buyer++) {
+    if (buyer === viewer || !isPresent(state, buyer)) continue;
+    const surplus = betterBy(desk, item, option, buyer) - desk.slack;
+    const pay = asked(desk, buyer, surplus);
+    if (pay !== NO_CLAUSE) {
+      desk.bound = loss + arriving(termsOfTrade(desk), clauseAmount(pay));
+      offerOne(desk, buyer, consent, pay, item, found);
+    }
+    const favour = favourAsked(desk, buyer, surplus, item);
+    if (favour !== NO_CLAUSE) {
+      desk.bound = UNBOUNDED;
+      offerOne(desk, buyer, consent, favour, -1, found);
     }
   }
-  return packages;
-}
-
-/** The favour that a buyer can do that helps oneself most and costs it less than its surplus. */
-function favourAsked(
-  search: Search,
-  buyer: number,
-  surplus: number,
-  besides: number,
-): number | undefined {
-  const { state, me } = search;
-  let best: number | undefined;
-  let most = 0;
-  const consider = (clause: number, brings: number, costs: number): void => {
-    if (costs > surplus || brings <= most) return;
-    best = clause;
-    most = brings;
-  };
-  for (let item = 0; item < state.world.itemCount; item++) {
-    if (item === besides || !isTradable(state, item, buyer)) continue;
-    const tabled = state.world.tabled[item] as number;
-    if (state.world.sponsor[item] === buyer) {
-      if (state.world.mandatory[item]) continue;
-      const cost = worthOf(search, item, buyer);
-      consider(packClause(CLAUSE.drop, item), -worthOf(search, item, me), cost);
-    } else if (wouldObject(state, buyer, item, tabled)) {
-      const brings = betterBy(search, item, tabled, me);
-      const cost = -betterBy(search, item, tabled, buyer);
-      consider(packClause(CLAUSE.consent, tabled), brings, cost);
-    }
-  }
-  return best;
 }
 
 /** Getting a text that hurts off the table: its sponsor is paid, or done a favour, not to put it. */
-function blockades(search: Search, item: number): Package[] {
-  const { state, me } = search;
-  const sponsor = state.world.sponsor[item] as number;
-  if (sponsor === me || state.world.mandatory[item]) return [];
-  if (!((state.world.presentMask >> sponsor) & 1) || worthOf(search, item, me) >= 0) return [];
-  const gap = worthOf(search, item, sponsor) + search.slack;
+function blockade(desk: Desk, item: number, found: Found): void {
+  const { viewer, world } = desk;
+  const sponsor = world.sponsor[item] as number;
+  if (sponsor === viewer || world.mandatory[item]) return;
+  if (!isPresent(imagined(desk), sponsor) || worthOf(desk, item, viewer) >= 0) return;
+  const gap = worthOf(desk, item, sponsor) + desk.slack;
   const drop = packClause(CLAUSE.drop, item);
-  const pay = gap <= 0 ? undefined : payment(search, me, sponsor, gap);
-  if (pay !== undefined) return [{ rows: [row(search, sponsor, [pay], [drop], -1)] }];
-  const favour = cheapestFavour(search, sponsor, gap, item);
-  return favour === undefined ? [] : [{ rows: [row(search, sponsor, [favour], [drop], -1)] }];
+  const pay = payment(desk, desk.viewer, sponsor, gap);
+  const gives = pay === NO_CLAUSE ? cheapestFavour(desk, sponsor, gap, item) : pay;
+  if (gives === NO_CLAUSE) return;
+  desk.bound = -worthOf(desk, item, viewer);
+  if (pay !== NO_CLAUSE) desk.bound -= clauseAmount(pay);
+  offerOne(desk, sponsor, gives, drop, -1, found);
 }
 
-/** An offer's row from oneself to a partner, shown to the two alone. */
-function row(
-  { state, me }: Search,
+/** A package of one offer. */
+function offerOne(
+  desk: Desk,
   partner: number,
-  gives: readonly number[],
-  gets: readonly number[],
+  gives: number,
+  asks: number,
   condition: number,
-): Row {
-  const made = new Int32Array(OFFER_WIDTH);
-  made[OFFER.from] = me;
-  made[OFFER.to] = partner;
-  made[OFFER.shown] = (1 << me) | (1 << partner);
-  made[OFFER.expiry] = state.sitting;
-  made[OFFER.condition] = condition;
-  made[OFFER.sitting] = state.sitting;
-  for (let slot = 0; slot < SIDE; slot++) {
-    made[OFFER.gives + slot] = gives[slot] ?? 0;
-    made[OFFER.gets + slot] = gets[slot] ?? 0;
-  }
-  return made;
+  found: Found,
+): void {
+  desk.deal.count = 0;
+  addRow(desk, partner, gives, asks, condition);
+  found(desk);
+}
+
+/** More than any deal brings, value units. */
+const UNBOUNDED = 0x3fffffff;
+
+/** Adds an offer's row from oneself to a partner, shown to the two alone. */
+function addRow(desk: Desk, partner: number, gives: number, asks: number, condition: number): void {
+  const { viewer, deal } = desk;
+  const { sitting } = imagined(desk);
+  const row = deal.rows[deal.count++] as Row;
+  for (let field = 0; field < row.length; field++) row[field] = 0;
+  row[OFFER.from] = viewer;
+  row[OFFER.to] = partner;
+  row[OFFER.shown] = (1 << viewer) | (1 << partner);
+  row[OFFER.expiry] = sitting;
+  row[OFFER.condition] = condition;
+  row[OFFER.sitting] = sitting;
+  row[OFFER.gives] = gives;
+  row[OFFER.gives + SIDE] = asks;
 }

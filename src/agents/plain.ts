@@ -39,7 +39,10 @@ export function decidePlainly(state: State, actor: number, move: Move): void {
 
 /** Where promises bind, a move that would break one is not to be had (Rule 12.12): the nearest is. */
 export function obey(state: State, move: Move): void {
-  if (!state.world.bargaining?.binding) return;
+  if (state.world.bargaining?.binding) keepToLegal(state, move);
+}
+
+function keepToLegal(state: State, move: Move): void {
   const legal = legalMoves(state, move.actor);
   const same = (one: Move): boolean => one.kind === move.kind && one.arg === move.arg;
   if (legal.length === 0 || legal.some(same)) return;
@@ -100,44 +103,42 @@ function sincereResponse(state: State, actor: number): number {
 /** As Rule 4.2, where one's word stands: breaking it, or backing down, is weighed with the rest. */
 function committedResponse(state: State, actor: number, value: number): number {
   const { item, question, losers, world } = state;
-  const words = { objecting: 0, consenting: 0 };
-  weighWords(state, actor, item, question, words);
+  let words = wordsOn(state, actor, item, question);
   if (state.bundleSize > 0) {
     for (let part = 0; part < world.itemCount; part++) {
       if (!state.bundled[part]) continue;
-      weighWords(state, actor, part, world.tabled[part] as number, words);
+      words += wordsOn(state, actor, part, world.tabled[part] as number);
     }
   }
-  const objecting = standAloneCost(state, actor, value, losers) + words.objecting;
-  if (value - words.consenting < -objecting) return RESPONSE.object;
+  return responseGiven(value, standAloneCost(state, actor, value, losers) + words);
+}
+
+/**
+ * The response where objecting costs so much, words and standing alone together; below 0 where it
+ * is not objecting that costs.
+ */
+export function responseGiven(value: number, objecting: number): number {
+  if (value < -objecting) return RESPONSE.object;
   if (value > 0) return RESPONSE.support;
   return value === 0 ? RESPONSE.accept : RESPONSE.acquiesce;
 }
 
-/**
- * Adds what objecting, and not objecting, to a text would cost a member in broken promises and
- * withdrawn words, value units (Rules 12.14, 12.16). Only where there is bargaining.
- */
-export function weighWords(
-  state: State,
-  actor: number,
-  item: number,
-  option: number,
-  words: { objecting: number; consenting: number },
-): void {
-  const { breach, statement } = pricesOfWords(state);
+/** What objecting to a text would cost a member in words, less what not objecting would; value units. */
+export function wordsOn(state: State, actor: number, item: number, option: number): number {
+  let words = 0;
   const promised = promisedAnswer(state, actor, option);
-  const stand = isCommitted(state, actor, item) ? standOf(state, actor, item) : undefined;
-  if (promised === "consent") words.objecting += breach;
-  if (promised === "oppose") words.consenting += breach;
-  if (stand === "for") words.objecting += statement;
-  if (stand === "against") words.consenting += statement;
+  if (promised === "consent") words += priceOfBreach(state);
+  else if (promised === "oppose") words -= priceOfBreach(state);
+  if (!isCommitted(state, actor, item)) return words;
+  const price = state.world.bargaining?.statementCost ?? 0;
+  return standOf(state, actor, item) === "for" ? words + price : words - price;
 }
 
-/** Value units that a broken promise and a withdrawn word cost, the capital counted in. */
-function pricesOfWords(state: State): { breach: number; statement: number } {
-  const { breachCost = 0, statementCost = 0, capitalWorth = 0 } = state.world.bargaining ?? {};
-  return { breach: breachCost + BREACH_PRICE * capitalWorth, statement: statementCost };
+/** Value units that a broken promise costs, the capital counted in. */
+export function priceOfBreach({ world }: State): number {
+  const { bargaining } = world;
+  if (bargaining === undefined) return 0;
+  return bargaining.breachCost + BREACH_PRICE * bargaining.capitalWorth;
 }
 
 function bundleCrosses(state: State, actor: number): boolean {
@@ -150,7 +151,7 @@ function bundleCrosses(state: State, actor: number): boolean {
 }
 
 /** The sponsor's text is put from the rung it likes best downwards, as long as it gains by one. */
-function present(state: State, move: Move): void {
+export function present(state: State, move: Move): void {
   const { world, item } = state;
   const promised = move.actor === world.sponsor[item] ? promisedText(state, item) : undefined;
   move.arg = 0;

@@ -1,20 +1,23 @@
 import {
-  applyInPlace,
   bargainTerms,
-  copyInto,
+  copyGame,
   MOVE,
   type Move,
   OFFER,
+  OFFER_WIDTH,
+  offerField,
   payoffTerms,
   RESPONSE,
   SLOTS,
   type State,
   type Term,
 } from "../engine/index.ts";
-import { type Desk, deskOf, playOn } from "./look-ahead.ts";
-import { type Manner, rankPackages } from "./negotiate.ts";
-import type { Row } from "./row.ts";
-import { playWith } from "./weigh.ts";
+import { runFrom } from "./course.ts";
+import { type Desk, deskOf, type Game, gameAt, imagined, lookAhead } from "./desk.ts";
+import type { Manner } from "./manner.ts";
+import { rankPackages } from "./plan.ts";
+import type { Package, Row } from "./row.ts";
+import { NOBODY, NONE, noteItems, playWith } from "./weigh.ts";
 
 /** A part of a reason: what a term of an item, or of the bargaining itself (item -1), changes by. */
 export interface ReasonTerm {
@@ -36,19 +39,25 @@ export interface Reason {
  * with the one less the imagined game with the other, term by term. The terms add up to the gain.
  */
 export function reasonFor(state: State, manner: Manner, move: Move): Reason | undefined {
+  const desk = deskOf(state, move.actor, manner);
+  if (move.kind === MOVE.agree || move.kind === MOVE.decline) {
+    const row = Int32Array.from({ length: OFFER_WIDTH }, (_, field) =>
+      offerField(imagined(desk), move.arg, field),
+    );
+    const deal = { rows: [row], count: 1 };
+    lookAhead(desk);
+    noteItems(desk, deal);
+    const { agreed, refused } = withAndWithout(desk, gameAt(desk, 0), deal, move.arg, move.actor);
+    return move.kind === MOVE.agree ? difference(agreed, refused) : difference(refused, agreed);
+  }
   const alternative = alternativeTo(state, move);
   if (alternative === undefined) return undefined;
-  const desk = deskOf(state, move.actor, 1);
-  return difference(afterMove(desk, manner, move), afterMove(desk, manner, alternative));
+  return difference(afterMove(desk, move), afterMove(desk, alternative));
 }
 
-/** What the move was weighed against: the other answer to an offer, the plain answer at the table. */
+/** What a move at the table was weighed against: the plain one, or objecting, or not. */
 function alternativeTo(state: State, { kind, actor, arg }: Move): Move | undefined {
   switch (kind) {
-    case MOVE.agree:
-      return { kind: MOVE.decline, actor, arg };
-    case MOVE.decline:
-      return { kind: MOVE.agree, actor, arg };
     case MOVE.answer:
       if (arg === RESPONSE.object) return { kind, actor, arg: RESPONSE.acquiesce };
       return { kind, actor, arg: RESPONSE.object };
@@ -76,32 +85,35 @@ function untriedText(state: State, actor: number): Move | undefined {
   return undefined;
 }
 
-function afterMove(desk: Desk, { horizon }: Manner, move: Move): readonly ReasonTerm[] {
-  copyInto(desk.trial, desk.imagined);
-  applyInPlace(desk.trial, move);
-  playOn(desk.trial, horizon);
-  return termsOfGame(desk.trial, move.actor);
+function afterMove(desk: Desk, move: Move): readonly ReasonTerm[] {
+  copyGame(desk.trial, imagined(desk));
+  runFrom(desk.trial, move);
+  return termsOf(desk.trial, move.actor, [desk.trial.item]);
 }
 
 /** Why an offer was sent: what the plan that begins with it would bring beyond no deal. */
 export function reasonForOffer(state: State, manner: Manner, row: Row, author: number): Reason {
-  const plans = rankPackages(deskOf(state, author, manner.breadth), author, manner);
+  const desk = deskOf(state, author, manner);
+  const plans = rankPackages(desk, manner);
   const rows = plans.find((one) => saysTheSame(one.rows[0], row))?.rows ?? [row];
-  const desk = deskOf(state, author, manner.breadth);
-  const reasons = desk.variants.map((variant) => gainOfDeals(desk, variant, manner, rows, author));
+  const deal = { rows, count: rows.length };
+  lookAhead(desk);
+  noteItems(desk, deal);
+  const reasons = Array.from({ length: desk.breadth }, (_, index) => {
+    const { agreed, refused } = withAndWithout(desk, gameAt(desk, index), deal, NONE, author);
+    return difference(agreed, refused);
+  });
   // What it hoped for: the first of the games it imagined in which the deal is worth its while.
   return reasons.find(({ gain }) => gain > 0) ?? (reasons[0] as Reason);
 }
 
-function gainOfDeals(
-  desk: Desk,
-  variant: State,
-  { horizon }: Manner,
-  rows: readonly Row[],
-  author: number,
-): Reason {
-  const withDeals = termsOfGame(playWith(desk, variant, horizon, rows), author);
-  return difference(withDeals, termsOfGame(playWith(desk, variant, horizon, [], rows), author));
+/** What a game comes to for a member with deals and without, both in terms. */
+function withAndWithout(desk: Desk, game: Game, deal: Package, lying: number, member: number) {
+  const items = Array.from(desk.about.subarray(0, desk.abouts));
+  playWith(desk, game, deal, NOBODY, lying);
+  const agreed = termsOf(desk.trial, member, items);
+  playWith(desk, game, { rows: deal.rows, count: 0 }, NOBODY, NONE);
+  return { agreed, refused: termsOf(desk.trial, member, items) };
 }
 
 function saysTheSame(one: Row | undefined, other: Row): boolean {
@@ -112,13 +124,11 @@ function saysTheSame(one: Row | undefined, other: Row): boolean {
   return true;
 }
 
-function termsOfGame(state: State, member: number): readonly ReasonTerm[] {
-  const terms: ReasonTerm[] = [];
-  for (let item = 0; item < state.world.itemCount; item++) {
-    for (const one of payoffTerms(state, member, item)) terms.push({ item, ...one });
-  }
-  for (const one of bargainTerms(state, member)) terms.push({ item: -1, ...one });
-  return terms;
+function termsOf(state: State, member: number, items: readonly number[]): ReasonTerm[] {
+  const ofItems = items.flatMap((item) =>
+    payoffTerms(state, member, item).map((one) => ({ item, ...one })),
+  );
+  return [...ofItems, ...bargainTerms(state, member).map((one) => ({ item: -1, ...one }))];
 }
 
 function difference(one: readonly ReasonTerm[], other: readonly ReasonTerm[]): Reason {

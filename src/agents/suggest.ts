@@ -1,6 +1,7 @@
 import { OFFER, type State } from "../engine/index.ts";
-import { deskOf } from "./look-ahead.ts";
-import { type Manner, type RankedPackage, rankPackages } from "./negotiate.ts";
+import { deskOf } from "./desk.ts";
+import type { Manner } from "./manner.ts";
+import { type RankedPackage, rankPackages } from "./plan.ts";
 import type { Row } from "./row.ts";
 
 /** An offer that is likely to be accepted and to pay: what a good adviser would whisper. */
@@ -19,9 +20,8 @@ export function suggestOffers(
   manner: Manner,
   most: number,
 ): Suggestion[] {
-  const desk = deskOf(state, actor, manner.breadth);
   const chosen: RankedPackage[] = [];
-  for (const one of rankPackages(desk, actor, manner)) {
+  for (const one of rankPackages(deskOf(state, actor, manner), manner)) {
     if (chosen.length < most && !chosen.some((other) => isAbout(one, other))) chosen.push(one);
   }
   return chosen.flatMap(({ rows, hope }) => {

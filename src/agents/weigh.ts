@@ -1,119 +1,188 @@
 import {
+  bargainSum,
   CLAUSE,
   clauseKind,
-  copyInto,
+  copyGame,
   floorDiv,
   OFFER,
-  payoffs,
+  payoffOn,
   SIDE,
-  type State,
+  SLOTS,
   supposeDeal,
 } from "../engine/index.ts";
-import { focusOn } from "./focus.ts";
-import { type Desk, type Horizon, playOn } from "./look-ahead.ts";
-import type { Row } from "./row.ts";
+import { runItem } from "./course.ts";
+import { type Desk, type Game, gameAt, imagined, isInSight } from "./desk.ts";
+import { foresee, worthInAll } from "./prospects.ts";
+import { itemOfClause, type Package, type Row } from "./row.ts";
 
 /**
- * What deals are worth: the game played on with them, less the game played on without. Only the
- * items that the deals are about are played; the others are worth the same either way.
+ * What deals are worth: how the items they are about go with them, less how they go without. The rest
+ * of the agenda is worth the same either way.
  */
 
-/** Plays on with these deals in force, about what `about` concerns; `desk.trial` is then its end. */
-export function playWith(
-  desk: Desk,
-  variant: State,
-  horizon: Horizon,
-  rows: readonly Row[],
-  about: readonly Row[] = rows,
-): State {
-  copyInto(desk.trial, variant);
-  focusOn(desk.trial, about);
-  for (const row of rows) if (!supposeDeal(desk.trial, row)) break;
-  playOn(desk.trial, horizon);
-  return desk.trial;
+/** What accepting an open offer, the only one of `deal`, brings its recipient on average. */
+export function gainFrom(desk: Desk, deal: Package, lying: number): number {
+  const member = (deal.rows[0] as Row)[OFFER.to] as number;
+  noteItems(desk, deal);
+  let sum = 0;
+  for (let index = 0; index < desk.breadth; index++) {
+    const game = gameAt(desk, index);
+    foreseeAll(desk, game);
+    playWith(desk, game, deal, NOBODY, lying);
+    if (breaksWord(desk, game, member)) return -1;
+    sum += weighed(desk, game, deal, member, gainOf(desk, game, member), lying);
+  }
+  return floorDiv(sum, CERTAIN * desk.breadth);
 }
 
+/**
+ * What proposing deals brings their author on average over the first games: nothing in the games in which a partner would
+ * gain nothing and so declines, or that would not pay the author even if everybody kept its word.
+ */
+export function hopeOf(desk: Desk, deal: Package, games: number): number {
+  noteItems(desk, deal);
+  let sum = 0;
+  for (let index = 0; index < games; index++) sum += hopeIn(desk, gameAt(desk, index), deal);
+  return floorDiv(sum, CERTAIN * games);
+}
+
+/** The same in one imagined game, hundredths of a value unit. */
+function hopeIn(desk: Desk, game: Game, deal: Package): number {
+  const { gains } = desk;
+  const author = authorOf(deal);
+  foreseeAll(desk, game);
+  playWith(desk, game, deal, NOBODY, NONE);
+  if (breaksWord(desk, game, author)) return 0;
+  const kept = gainOf(desk, game, author);
+  if (kept <= 0) return 0;
+  for (let at = 0; at < deal.count; at++) {
+    const partner = partnerOf(deal, at);
+    gains[partner] = gainOf(desk, game, partner);
+  }
+  for (let at = 0; at < deal.count; at++) {
+    const partner = partnerOf(deal, at);
+    if (weighed(desk, game, deal, partner, gains[partner] as number, NONE) <= 0) return 0;
+  }
+  return weighed(desk, game, deal, author, kept, NONE);
+}
+
+export const authorOf = ({ rows }: Package): number => (rows[0] as Row)[OFFER.from] as number;
+
+const partnerOf = ({ rows }: Package, at: number): number => (rows[at] as Row)[OFFER.to] as number;
+
+/** A doubter where nobody doubts, and the number of an offer that does not lie on the table. */
+export const NOBODY = -1;
+export const NONE = -1;
+const CERTAIN = 100;
+
+/**
+ * A gain weighed by how far the member believes the others: at a trust of 70 a promise counts as kept
+ * in 70 cases of a hundred. Hundredths of a value unit.
+ */
+function weighed(
+  desk: Desk,
+  game: Game,
+  deal: Package,
+  member: number,
+  kept: number,
+  lying: number,
+): number {
+  const belief = beliefIn(game, deal, member);
+  if (belief === CERTAIN) return CERTAIN * kept;
+  playWith(desk, game, deal, member, lying);
+  return belief * kept + (CERTAIN - belief) * gainOf(desk, game, member);
+}
+
+/** How far a member believes what the others promise it in deals, 0..100; certain of no promises. */
+function beliefIn({ state }: Game, deal: Package, member: number): number {
+  const { world, trust } = state;
+  let belief = CERTAIN;
+  if (world.bargaining?.binding) return belief;
+  const mine = authorOf(deal) === member;
+  for (let at = 0; at < deal.count; at++) {
+    const row = deal.rows[at] as Row;
+    if (!promisesAnything(row, mine ? SIDE : 0)) continue;
+    const other = row[mine ? OFFER.to : OFFER.from] as number;
+    const known = trust[member * world.memberCount + other] as number;
+    if (known < belief) belief = known;
+  }
+  return belief;
+}
+
+/** Payments and statements are made at once; everything else is a promise. */
 const isPromise = (clause: number): boolean =>
   clause !== 0 && clauseKind(clause) !== CLAUSE.pay && clauseKind(clause) !== CLAUSE.declare;
 
-/** The row as it is if one side's promises turn out to be worth nothing; payments remain. */
-function broken(row: Row, side: number): Row | undefined {
-  let any = false;
-  const bare = row.slice();
+function promisesAnything(row: Row, side: number): boolean {
   for (let slot = 0; slot < SIDE; slot++) {
-    const at = OFFER.gives + side + slot;
-    if (!isPromise(row[at] as number)) continue;
-    bare[at] = 0;
-    any = true;
+    if (isPromise(row[OFFER.gives + side + slot] as number)) return true;
   }
-  return any ? bare : undefined;
+  return false;
 }
 
-/** The same deals with the others' promises broken, and how far the member believes them, 0..100. */
-function doubted(state: State, rows: readonly Row[], member: number) {
-  let belief = 100;
-  const bare = rows.map((row) => {
-    const mine = row[OFFER.from] === member;
-    const other = (mine ? row[OFFER.to] : row[OFFER.from]) as number;
-    const without = broken(row, mine ? SIDE : 0);
-    const trust = state.trust[member * state.world.memberCount + other] as number;
-    if (without !== undefined && trust < belief) belief = trust;
-    return without ?? row;
-  });
-  return { bare, belief: state.world.bargaining?.binding ? 100 : belief };
+/** The row as it is if the promises of one side turn out to be worth nothing. */
+function without(promises: number, row: Row, bare: Row): Row {
+  for (let field = 0; field < row.length; field++) bare[field] = row[field] as number;
+  for (let slot = 0; slot < SIDE; slot++) {
+    const at = OFFER.gives + promises + slot;
+    if (isPromise(row[at] as number)) bare[at] = 0;
+  }
+  return bare;
 }
 
 /**
- * What deals bring a member in one imagined game, hundredths of a value unit, weighed by how far it
- * believes the others: at a trust of 70 a promise counts as kept in 70 cases of a hundred. `kept` are
- * the payoffs with everything kept, `without` those with no deal.
+ * Plays what deals are about with the deals in force; `doubter` is a member to whom the others break
+ * their promises. `lying` is the number of the offer that lies on the table with the only row.
  */
-function gainIn(
-  desk: Desk,
-  variant: State,
-  horizon: Horizon,
-  rows: readonly Row[],
-  member: number,
-  kept: readonly number[],
-  without: readonly number[],
-): number {
-  const gain = (kept[member] as number) - (without[member] as number);
-  const { bare, belief } = doubted(variant, rows, member);
-  if (belief === 100) return 100 * gain;
-  const failed = payoffs(playWith(desk, variant, horizon, bare, rows))[member] as number;
-  return belief * gain + (100 - belief) * (failed - (without[member] as number));
+export function playWith(
+  { trial, about, abouts, bare }: Desk,
+  game: Game,
+  deal: Package,
+  doubter: number,
+  lying: number,
+): void {
+  copyGame(trial, game.state);
+  const others = authorOf(deal) === doubter ? SIDE : 0;
+  for (let at = 0; at < deal.count; at++) {
+    const row = deal.rows[at] as Row;
+    const believed = doubter === NOBODY ? row : without(others, row, bare);
+    if (!supposeDeal(trial, believed, lying)) break;
+  }
+  for (let at = 0; at < abouts; at++) runItem(trial, about[at] as number);
 }
 
-/** Whether the member would have broken a promise in the game just played: nobody plans to. */
-const breaksWord = ({ trial }: Desk, variant: State, member: number): boolean =>
-  (trial.breaches[member] as number) > (variant.breaches[member] as number);
-
-/** What accepting brings the recipient of an offer, on average over the games on the desk. */
-export function gainFrom(desk: Desk, horizon: Horizon, row: Row, member: number): number {
-  let sum = 0;
-  for (const variant of desk.variants) {
-    const without = payoffs(playWith(desk, variant, horizon, [], [row]));
-    const kept = payoffs(playWith(desk, variant, horizon, [row]));
-    if (breaksWord(desk, variant, member)) return -1;
-    sum += gainIn(desk, variant, horizon, [row], member, kept, without);
+/** What the trial just played brings a member beyond what would be without deals. */
+function gainOf({ trial, about, abouts }: Desk, game: Game, member: number): number {
+  let gain = bargainSum(trial, member) - bargainSum(game.state, member);
+  for (let index = 0; index < abouts; index++) {
+    const item = about[index] as number;
+    gain += payoffOn(trial, member, item) - worthInAll(game, item, member);
   }
-  return floorDiv(sum, 100 * desk.variants.length);
+  return gain;
 }
 
-/**
- * What proposing deals brings their author on average: nothing in the games in which a partner would
- * gain nothing and so declines.
- */
-export function hopeOf(desk: Desk, horizon: Horizon, rows: readonly Row[], author: number): number {
-  let sum = 0;
-  for (const variant of desk.variants) {
-    const without = payoffs(playWith(desk, variant, horizon, [], rows));
-    const kept = payoffs(playWith(desk, variant, horizon, rows));
-    if (breaksWord(desk, variant, author)) continue;
-    const gain = (member: number): number =>
-      gainIn(desk, variant, horizon, rows, member, kept, without);
-    const all = rows.every((row) => gain(row[OFFER.to] as number) > 0);
-    if (all) sum += gain(author);
+/** Whether the member would have broken a promise in the trial just played: nobody plans to. */
+const breaksWord = ({ trial }: Desk, game: Game, member: number): boolean =>
+  (trial.breaches[member] as number) > (game.state.breaches[member] as number);
+
+function foreseeAll(desk: Desk, game: Game): void {
+  for (let at = 0; at < desk.abouts; at++) foresee(desk, game, desk.about[at] as number);
+}
+
+/** Notes the items in sight that deals are about. */
+export function noteItems(desk: Desk, { rows, count }: Package): void {
+  desk.abouts = 0;
+  for (let at = 0; at < count; at++) {
+    const row = rows[at] as Row;
+    note(desk, row[OFFER.condition] as number);
+    for (let slot = 0; slot < SLOTS; slot++) {
+      note(desk, itemOfClause(desk.world, row[OFFER.gives + slot] as number));
+    }
   }
-  return floorDiv(sum, 100 * desk.variants.length);
+}
+
+function note(desk: Desk, item: number): void {
+  if (item < 0 || !isInSight(desk, imagined(desk), item)) return;
+  for (let at = 0; at < desk.abouts; at++) if (desk.about[at] === item) return;
+  desk.about[desk.abouts++] = item;
 }

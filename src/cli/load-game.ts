@@ -1,11 +1,20 @@
+import { compileWorld, isWithBargaining, readTranscript, settingsInHead } from "../engine/index.ts";
 import type { ReadOptions } from "../scenario/index.ts";
 import { type Replay, replay } from "../session/index.ts";
-import { openTranscript } from "./load-transcript.ts";
+import { scenarioOrRefusal, scenarioRewriter } from "./load.ts";
+import { RefusedError } from "./usage.ts";
 
 /** The game of a transcript, replayed in a scenario named by id or path. `file` is for messages. */
-export function replayText(file: string, text: string, name: string, read: ReadOptions): Replay {
-  const { world, transcript, rewrite } = openTranscript({ scenario: name, read }, file, text);
-  return replay(world, transcript, rewrite);
+export function replayText(file: string, text: string, name: string, options: ReadOptions): Replay {
+  const scenario = scenarioRewriter(name, options);
+  const rewritten = scenario.rewrite(settingsInHead(text));
+  const world = compileWorld(scenarioOrRefusal(scenario.file, rewritten), {
+    bargaining: isWithBargaining(text),
+  });
+  const read = readTranscript(world, text);
+  if (read.ok) return replay(world, read.value, scenario.rewrite);
+  const { code, line, detail } = read.problem;
+  throw new RefusedError(`${file}:${line}: ${code}: ${detail}`);
 }
 
 /** Where a replay failed, as one line; absent where it did not. */

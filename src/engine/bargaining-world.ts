@@ -1,5 +1,7 @@
 import { floorDiv } from "./numbers.ts";
+import { type CompiledReaction, compileReactions } from "./reaction-world.ts";
 import type { Actor, Scenario } from "./scenario.ts";
+import { priceOfStandingAlone } from "./standing-alone.ts";
 
 /** What bargaining needs of a scenario, as integers. Indices as in the World. */
 export interface BargainingWorld {
@@ -10,7 +12,11 @@ export interface BargainingWorld {
   readonly statementCost: number;
   readonly capitalWorth: number;
   readonly exposure: number;
-  readonly standAloneCost: number;
+  /**
+   * dependence * (members + 2) + other losers + 1: what objecting costs, value units (Rule 3.1). A
+   * seat may imagine one loser less, or more, than can be: it knows their number, not who they are.
+   */
+  readonly aloneCost: Int32Array;
   readonly offersPerCorridor: number;
   /** Rows of the table of offers. */
   readonly capacity: number;
@@ -27,9 +33,7 @@ export interface BargainingWorld {
   readonly instrumentReceivers: Int32Array;
   readonly instrumentLimit: Int32Array;
   readonly instrumentCount: number;
-  readonly reactionCount: number;
-  /** By reaction: the sitting before which it is asked; the number of sittings: after the last. */
-  readonly reactionMoment: Int32Array;
+  readonly reactions: readonly CompiledReaction[];
 }
 
 const USUAL_TRUST = 50;
@@ -52,7 +56,7 @@ export function compileBargaining(
     statementCost: rules.statementCost,
     capitalWorth: rules.capitalWorth,
     exposure: rules.exposure,
-    standAloneCost: rules.standAloneCost,
+    aloneCost: compileAloneCost(rules.standAloneCost, members.length),
     offersPerCorridor: rules.offersPerCorridor,
     capacity: wanted < MOST_OFFERS ? wanted : MOST_OFFERS,
     treasury: column((actor) => actor.treasury),
@@ -66,14 +70,20 @@ export function compileBargaining(
     ),
     instrumentLimit: Int32Array.from(instruments, (one) => one.limit),
     instrumentCount: instruments.length,
-    reactionCount: scenario.reactions.length,
-    reactionMoment: Int32Array.from(scenario.reactions, ({ at }) =>
-      at === "end"
-        ? scenario.sittings.length
-        : scenario.sittings.findIndex((sitting) => sitting.id === at),
-    ),
+    reactions: compileReactions(scenario, members, indexOf),
   };
 }
+
+function compileAloneCost(most: number, members: number): Int32Array {
+  const width = members + 2;
+  return Int32Array.from({ length: (LARGEST_DEPENDENCE + 1) * width }, (_, at) => {
+    const others = (at % width) - 1;
+    const dependence = (at - (at % width)) / width;
+    return priceOfStandingAlone(most, dependence, members, others);
+  });
+}
+
+const LARGEST_DEPENDENCE = 100;
 
 const compileTrust = (scenario: Scenario, members: readonly Actor[]): Int32Array =>
   Int32Array.from(

@@ -1,5 +1,6 @@
+import { ASKS, type CompiledCondition, compileCondition } from "./condition-world.ts";
 import { OUTCOME } from "./outcome-codes.ts";
-import { type Condition, OUTCOMES } from "./scenario.ts";
+import type { Condition } from "./scenario.ts";
 import type { State } from "./state.ts";
 
 /** Whether everything of a list holds; an empty list does. */
@@ -7,44 +8,47 @@ export const allHold = (state: State, conditions: readonly Condition[]): boolean
   conditions.every((condition) => holds(state, condition));
 
 /** Whether the engine has recorded what a condition asks for: Rule 12.22. */
-export function holds(state: State, condition: Condition): boolean {
-  return meets(state, condition) !== (condition.not ?? false);
-}
+export const holds = (state: State, condition: Condition): boolean =>
+  isMet(state, compileCondition(state.world.scenario, condition));
 
-function meets(state: State, condition: Condition): boolean {
-  const { scenario } = state.world;
-  const member = (id: string): number => state.world.members.findIndex((one) => one.id === id);
-  const item = (id: string): number => scenario.items.findIndex((one) => one.id === id);
-  const of = (list: Int32Array, id: string): number => list[member(id)] ?? 0;
-  if ("outcome" in condition) return endedAs(state, item(condition.item), condition);
-  if ("register" in condition) {
-    const at = scenario.registers.findIndex((one) => one.id === condition.register);
-    return within(state.register[at] as number, condition);
+/** The same of a condition that has been compiled. */
+export const isMet = (state: State, condition: CompiledCondition): boolean =>
+  meets(state, condition) !== condition.not;
+
+function meets(state: State, condition: CompiledCondition): boolean {
+  const { asks, subject, member } = condition;
+  switch (asks) {
+    case ASKS.outcome:
+      return endedAs(state, condition);
+    case ASKS.register:
+      return isWithin(state.register[subject], condition);
+    case ASKS.objected:
+      return (((state.objectors[subject] as number) >> member) & 1) === 1;
+    case ASKS.bound:
+      return isBound(state, subject, member);
+    case ASKS.broken:
+      return isWithin(state.breaches[subject], condition);
+    case ASKS.promised:
+      return isWithin(state.deals[subject], condition);
+    case ASKS.received:
+      return isWithin(state.received[subject], condition);
+    case ASKS.influence:
+      return isWithin(state.repute[subject], condition);
+    default:
+      return isWithin(state.dependence[subject], condition);
   }
-  if ("objected" in condition) {
-    return (
-      (((state.objectors[item(condition.item)] as number) >> member(condition.objected)) & 1) === 1
-    );
-  }
-  if ("bound" in condition) return isBound(state, item(condition.item), member(condition.bound));
-  if ("brokenBy" in condition) return of(state.breaches, condition.brokenBy) > 0;
-  if ("promisedBy" in condition) return of(state.deals, condition.promisedBy) > 0;
-  if ("received" in condition) return of(state.received, condition.received) >= condition.min;
-  if ("influence" in condition) return of(state.repute, condition.influence) >= condition.min;
-  return of(state.dependence, condition.dependence) <= condition.max;
 }
 
-type EndedAs = Extract<Condition, { outcome: unknown }>;
-
-function endedAs(state: State, item: number, { outcome, options }: EndedAs): boolean {
-  const ended = OUTCOMES[state.outcome[item] as number];
-  if (ended === undefined || !outcome.includes(ended)) return false;
-  const rung = state.world.optionValue[state.force[item] as number] as number;
-  return options === undefined || options.includes(rung);
+function endedAs({ world, outcome, force }: State, condition: CompiledCondition): boolean {
+  const { subject, outcomes, rungs } = condition;
+  if (!((outcomes >> (outcome[subject] as number)) & 1)) return false;
+  const rung = (force[subject] as number) - (world.firstOption[subject] as number);
+  return ((rungs >> rung) & 1) === 1;
 }
 
-const within = (value: number, { min, max }: { min?: number; max?: number }): boolean =>
-  (min === undefined || value >= min) && (max === undefined || value <= max);
+/** A world without bargaining keeps no accounts: all are 0 there. */
+const isWithin = (value: number | undefined, { min, max }: CompiledCondition): boolean =>
+  (value ?? 0) >= min && (value ?? 0) <= max;
 
 function isBound(state: State, item: number, member: number): boolean {
   const taken = state.force[item] !== state.world.reversion[item];

@@ -17,47 +17,43 @@ export const canPayFor = (
   member: number,
   parts: number = ALL_PARTS,
 ): boolean =>
-  canHonour(state, state.offers, offer * OFFER_WIDTH, {
-    member,
-    parts,
-    points: 0,
-    purse: state.purse[member] as number,
-  });
+  canHonour(state, state.offers, offer * OFFER_WIDTH, member, parts, state.purse[member] as number);
 
 /** The same for the sender of an open offer, whose money is set aside. */
 export const canStillHonour = (state: State, offer: number): boolean =>
-  canHonour(state, state.offers, offer * OFFER_WIDTH, {
-    member: offerField(state, offer, OFFER.from),
-    parts: ALL_PARTS,
-    points: 0,
-    purse: LARGEST,
-  });
+  canHonour(
+    state,
+    state.offers,
+    offer * OFFER_WIDTH,
+    offerField(state, offer, OFFER.from),
+    ALL_PARTS,
+    LARGEST,
+  );
 
 /** The same of the draft, for its author, who pays for sending it too. */
 export function canPayForDraft(state: State): boolean {
   const member = state.draft[OFFER.from] as number;
   const purse = state.purse[member] as number;
-  return canHonour(state, state.draft, 0, { member, parts: ALL_PARTS, points: OFFER_PRICE, purse });
+  return canHonour(state, state.draft, 0, member, ALL_PARTS, purse, OFFER_PRICE);
 }
 
 /** More than anybody has. */
 const LARGEST = 0x7fffffff;
 
-interface Side {
-  readonly member: number;
-  readonly parts: number;
-  /** Of the member's capital, needed for something else. */
-  readonly points: number;
-  readonly purse: number;
-}
-
-/** `at` is where the row begins. */
-function canHonour(state: State, rows: Int32Array, at: number, side: Side): boolean {
-  const { member, parts } = side;
+/** `at` is where the row begins; `points` of the member's capital are needed for something else. */
+function canHonour(
+  state: State,
+  rows: Int32Array,
+  at: number,
+  member: number,
+  parts: number,
+  purse: number,
+  points = 0,
+): boolean {
   const giving = rows[at + OFFER.from] === member;
   const other = rows[at + (giving ? OFFER.to : OFFER.from)] as number;
   let due = 0;
-  let spent = side.points;
+  let spent = points;
   for (let part = 0; part < SIDE; part++) {
     if (!((parts >> part) & 1)) continue;
     const clause = rows[at + (giving ? OFFER.gives : OFFER.gets) + part] as number;
@@ -70,7 +66,7 @@ function canHonour(state: State, rows: Int32Array, at: number, side: Side): bool
       if (!hasSaid(state, member, about)) spent += STATEMENT_PRICE;
     }
   }
-  return due <= side.purse && spent <= (state.influence[member] as number);
+  return due <= purse && spent <= (state.influence[member] as number);
 }
 
 const signedStand = (state: State, member: number, about: number): number => {

@@ -3,7 +3,7 @@ import { arriving } from "./bargaining-world.ts";
 import { countOpen, setAside, strike, trustBy } from "./books.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import { UNANSWERED } from "./moves.ts";
-import { clamp } from "./numbers.ts";
+import { clamp, refill } from "./numbers.ts";
 import {
   ALL_PARTS,
   beneficiaryOf,
@@ -20,7 +20,9 @@ import {
   SLOTS,
   setOfferField,
 } from "./offers.ts";
-import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
+import { CHANGES, type CompiledReaction } from "./reaction-world.ts";
+import { add, LARGEST_PURSE, shiftStance } from "./reactions.ts";
+import { CORRIDOR, copyGame, OFFER_WIDTH, PHASE, type State } from "./state.ts";
 
 /**
  * The game as a seat may imagine it: what it observes (Rules 9 and 12.24) stays, everything that it
@@ -28,17 +30,17 @@ import { CORRIDOR, copyInto, OFFER_WIDTH, PHASE, type State } from "./state.ts";
  * apart are imagined alike, so an agent that reads nothing else cannot cheat.
  */
 export function imagineInPlace(target: State, source: State, viewer: number): void {
-  copyInto(target, source);
+  copyGame(target, source);
   target.moves = 0;
-  target.random.fill(0);
-  imagineStances(target, viewer);
+  refill(target.random, 0);
+  imagineStances(target, source, viewer);
   if (target.world.bargaining !== undefined) {
     hideDraft(target, viewer);
-    imagineAccounts(target, viewer);
+    imagineAccounts(target, source, viewer);
     imagineBooks(target, viewer);
   }
   hideAnswers(target, viewer);
-  target.value.fill(0);
+  refill(target.value, 0);
   soundTruly(target, source.losers);
 }
 
@@ -53,32 +55,34 @@ export function soundTruly(target: State, losers: number): void {
 }
 
 /** Of others one knows the file's estimates, and what reactions have moved by rules all can read. */
-function imagineStances(target: State, viewer: number): void {
+function imagineStances(target: State, source: State, viewer: number): void {
   const { world, position, salience, transfer } = target;
-  const { memberCount } = world;
-  for (let at = 0; at < position.length; at++) {
-    if (at % memberCount === viewer) continue;
-    position[at] = world.position[at] as number;
-    salience[at] = world.salience[at] as number;
-    transfer[at] = world.transfer[at] as number;
+  position.set(world.position);
+  salience.set(world.salience);
+  transfer.set(world.transfer);
+  for (let at = viewer; at < position.length; at += world.memberCount) {
+    position[at] = source.position[at] as number;
+    salience[at] = source.salience[at] as number;
+    transfer[at] = source.transfer[at] as number;
   }
-  target.reacted.forEach((done, index) => {
-    if (done) shiftStances(target, index, viewer);
-  });
+  shiftBy(target, viewer, CHANGES.stance);
 }
 
-function shiftStances(target: State, reaction: number, viewer: number): void {
-  const { scenario, members, memberCount } = target.world;
-  for (const change of scenario.reactions[reaction]?.changes ?? []) {
-    if (!("item" in change)) continue;
-    const member = members.findIndex((one) => one.id === change.actor);
-    if (member === viewer) continue;
-    const item = scenario.items.findIndex((one) => one.id === change.item);
-    const at = item * memberCount + member;
-    target.position[at] = clamp((target.position[at] as number) + (change.position ?? 0), 0, 100);
-    target.salience[at] = clamp((target.salience[at] as number) + (change.salience ?? 0), 0, 100);
+/** What reactions that have happened changed for the others, by rules that all can read. */
+function shiftBy(target: State, viewer: number, kind: number): void {
+  const reactions = target.world.bargaining?.reactions ?? NONE;
+  for (let index = 0; index < reactions.length; index++) {
+    if (!target.reacted[index]) continue;
+    for (const change of (reactions[index] as CompiledReaction).changes) {
+      if (change.changes !== kind || change.member === viewer) continue;
+      if (kind === CHANGES.stance) shiftStance(target, change);
+      else if (kind === CHANGES.treasury) add(target.purse, change.at, change.by, LARGEST_PURSE);
+      else trustBy(target, change.member, change.at, change.by);
+    }
   }
 }
+
+const NONE: readonly CompiledReaction[] = [];
 
 /** A draft is nobody's but its author's: to others, and to the planning author, it is not there. */
 function hideDraft(target: State, viewer: number): void {
@@ -90,7 +94,7 @@ function hideDraft(target: State, viewer: number): void {
   target.corridor[CORRIDOR.answering] = 0;
 }
 
-function imagineAccounts(target: State, viewer: number): void {
+function imagineAccounts(target: State, source: State, viewer: number): void {
   const { bargaining, memberCount } = target.world;
   if (bargaining === undefined) return;
   for (let member = 0; member < memberCount; member++) {
@@ -102,32 +106,15 @@ function imagineAccounts(target: State, viewer: number): void {
     target.breachPaid[member] = 0;
     target.breaches[member] = 0;
     target.deals[member] = 0;
-    for (let other = 0; other < memberCount; other++) {
-      const at = member * memberCount + other;
-      target.trust[at] = bargaining.trust[at] as number;
-    }
   }
-  target.reacted.forEach((done, index) => {
-    if (done) shiftAccounts(target, index, viewer);
-  });
+  target.trust.set(bargaining.trust);
+  for (let to = 0, at = viewer * memberCount; to < memberCount; to++, at++) {
+    target.trust[at] = source.trust[at] as number;
+  }
+  shiftBy(target, viewer, CHANGES.treasury);
+  shiftBy(target, viewer, CHANGES.trust);
   target.used.fill(0);
   target.first.fill(0);
-}
-
-/** What reactions brought or took, by rules that all can read. */
-function shiftAccounts(target: State, reaction: number, viewer: number): void {
-  const { scenario, members } = target.world;
-  for (const change of scenario.reactions[reaction]?.changes ?? []) {
-    if (!("actor" in change)) continue;
-    const member = members.findIndex((one) => one.id === change.actor);
-    if (member === viewer) continue;
-    if ("treasury" in change) {
-      target.purse[member] = clamp((target.purse[member] as number) + change.treasury, 0, 1e6);
-    } else if ("toward" in change) {
-      const to = members.findIndex((one) => one.id === change.toward);
-      trustBy(target, member, to, change.trust);
-    }
-  }
 }
 
 /** Offers that are not shown are not there; those that are say who owes what. */
@@ -164,44 +151,32 @@ function recall(target: State, offer: number, slot: number, viewer: number): voi
     target.purse[payer] = clamp((target.purse[payer] as number) - amount, 0, 1e9);
   const condition = offerField(target, offer, OFFER.condition);
   if (condition < 0) return;
-  const add = (member: number, by: number): void => {
-    const at = condition * memberCount + member;
-    if (member !== viewer) target.transfer[at] = (target.transfer[at] as number) + by;
-  };
-  add(payer, -amount);
-  add(receiver, arriving(bargaining, amount));
+  if (payer !== viewer) shiftTransfer(target, condition, payer, -amount);
+  if (receiver !== viewer) {
+    shiftTransfer(target, condition, receiver, arriving(bargaining, amount));
+  }
+}
+
+function shiftTransfer({ transfer, world }: State, item: number, member: number, by: number): void {
+  const at = item * world.memberCount + member;
+  transfer[at] = (transfer[at] as number) + by;
 }
 
 /**
- * Puts a deal into force in an imagined game: an offer that lies on the table, or one that might be
- * made; false where the books are full. `row` is an offer's row.
+ * Puts a deal into force in an imagined game; false where the books are full. `row` is an offer's
+ * row, `lying` the number of the offer that lies on the table with it, -1 where it might be made.
  */
-export function supposeDeal(state: State, row: Int32Array): boolean {
-  const lying = row[OFFER.status] === OFFER_STATUS.open ? offerLike(state, row) : -1;
-  if (lying >= 0) {
-    strike(state, lying, ALL_PARTS, null);
-    return true;
-  }
-  const offer = state.corridor[CORRIDOR.offers] as number;
+export function supposeDeal(state: State, row: Int32Array, lying: number): boolean {
+  const offer = lying < 0 ? (state.corridor[CORRIDOR.offers] as number) : lying;
   if (offer >= (state.world.bargaining?.capacity ?? 0)) return false;
   state.offers.set(row, offer * OFFER_WIDTH);
   setOfferField(state, offer, OFFER.status, OFFER_STATUS.open);
-  state.corridor[CORRIDOR.offers] = offer + 1;
-  setAside(state, offer, 1);
+  if (lying < 0) {
+    state.corridor[CORRIDOR.offers] = offer + 1;
+    setAside(state, offer, 1);
+  }
   strike(state, offer, ALL_PARTS, null);
   return true;
-}
-
-/** The open offer that says what a row says; -1 where there is none. */
-function offerLike(state: State, row: Int32Array): number {
-  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
-    let same = true;
-    for (let field = 0; field < OFFER_WIDTH; field++) {
-      same &&= offerField(state, offer, field) === row[field];
-    }
-    if (same) return offer;
-  }
-  return -1;
 }
 
 /** What is sealed is unknown: whoever has answered is imagined still to answer. */

@@ -10,7 +10,7 @@ import { copyState, PHASE, type State } from "./state.ts";
 import { applyInPlace } from "./step.ts";
 import type { World } from "./world.ts";
 
-export { presenter } from "./agenda.ts";
+export { openClosing, openQuestion, openTabling, presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
 export { countOpen, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
@@ -31,6 +31,7 @@ export { imagineInPlace, soundTruly, supposeDeal } from "./imagine.ts";
 export { itemOfOption, optionAt } from "./ladder.ts";
 export type { Refusal } from "./legal.ts";
 export { checkMove, isPutableNow, legalMoves, toMove } from "./legal.ts";
+export { closeMotion, openMotion } from "./motions.ts";
 export type { Move, MoveName, ResponseName } from "./moves.ts";
 export {
   BALLOT,
@@ -46,12 +47,20 @@ export { type Failure, type Result, readMove, writeMove } from "./notation.ts";
 export * from "./numbers.ts";
 export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
 export * from "./offers.ts";
-export { resettle } from "./outcome.ts";
+export { outcomeOf, resettle, resolve } from "./outcome.ts";
 export { OUTCOME } from "./outcome-codes.ts";
-export { bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
+export { bargainSum, bargainTerms, payoffOf, payoffOn, payoffs, payoffTerms } from "./payoffs.ts";
 export { isCommitted, standOf } from "./press.ts";
 export { covers, promisedAnswer, promisedText } from "./promises.ts";
-export { answerAll, type Sealed } from "./questions.ts";
+export {
+  adopt,
+  answerAll,
+  brokenSilence,
+  markTried,
+  openAnswers,
+  put,
+  type Sealed,
+} from "./questions.ts";
 export { drawBelow, nextBelow, PURPOSE, seedStream } from "./random.ts";
 export * from "./scenario.ts";
 export { readSetting, type Setting, writeSetting } from "./setting.ts";
@@ -67,6 +76,7 @@ export {
 export {
   allocateState,
   CORRIDOR,
+  copyGame,
   copyInto,
   copyState,
   imageOf,
@@ -76,7 +86,7 @@ export {
   type State,
   stateOf,
 } from "./state.ts";
-export { applyInPlace, ballotAll } from "./step.ts";
+export { amend, applyInPlace, ballotAll } from "./step.ts";
 export {
   isWithBargaining,
   isWithSettings,

@@ -3,11 +3,7 @@ import type { World } from "./world.ts";
 /** Items and the options on their ladders. */
 
 /** The item an option belongs to. */
-export function itemOfOption({ firstOption }: World, option: number): number {
-  let item = 0;
-  while ((firstOption[item + 1] as number) <= option) item++;
-  return item;
-}
+export const itemOfOption = ({ itemOf }: World, option: number): number => itemOf[option] as number;
 
 /** The option of an item that has this rung; absent where there is none. */
 export function optionAt(world: World, item: number, rung: number): number | undefined {

@@ -9,7 +9,7 @@ export const abs = (n: number): number => (n < 0 ? -n : n);
 export function distance(a: number, b: number): number {
   const gap = (a - b) | 0;
   const sign = gap >> 31;
-  return ((gap ^ sign) - sign) | 0;
+  return (gap ^ sign) - sign;
 }
 
 export const clamp = (n: number, low: number, high: number): number =>
@@ -34,7 +34,9 @@ export function bitCount(mask: number): number {
 }
 
 /** Index of the lowest set bit; -1 for an empty mask. */
-export const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
+export const lowestBit = (mask: number): number => 31 - clz32(mask & -mask);
+
+const { clz32 } = Math;
 
 /** Exact to the last bit everywhere (IEEE 754); for figures that are shown, never for the game. */
 export const squareRoot = (n: number): number => Math.sqrt(n);

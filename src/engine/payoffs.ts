@@ -24,21 +24,18 @@ export function payoffTerms(state: State, member: number, item: number): Term[] 
 /** What an item comes to for a member, value units: Rules 8.1 to 8.4, 12.17, 12.20. */
 function itemPayoff(state: State, member: number, item: number, sink: Sink | null): number {
   if (state.outcome[item] === OUTCOME.pending || isEmpty(state, item)) return 0;
+  const bound = boundValue(state, member, item, sink);
+  const announced =
+    state.outcome[item] === OUTCOME.announced && member === state.world.sponsor[item];
+  const announcement = announced ? announcementValue(state, member, item) : 0;
+  if (announced) sink?.("announcement", announcement);
+  const deferral = deferralValue(state, member, item);
   const alone = blockingCost(state, member, item);
-  let sum = boundValue(state, member, item, sink);
-  const add = (term: Term["term"], amount: number): void => {
-    sum += amount;
-    if (amount !== 0) sink?.(term, amount);
-  };
-  if (state.outcome[item] === OUTCOME.announced && member === state.world.sponsor[item]) {
-    const value = announcementValue(state, member, item);
-    sum += value;
-    sink?.("announcement", value);
-  }
-  add("deferral", deferralValue(state, member, item));
-  add("standAlone", -alone);
-  add("exposure", -exposureCost(state, item, alone));
-  return sum;
+  const exposure = exposureCost(state, item, alone);
+  if (deferral !== 0) sink?.("deferral", deferral);
+  if (alone !== 0) sink?.("standAlone", -alone);
+  if (exposure !== 0) sink?.("exposure", -exposure);
+  return bound + announcement + deferral - alone - exposure;
 }
 
 /** Whether nothing came of an item, and nobody objected: it is worth nothing to anybody. */
@@ -83,14 +80,28 @@ function exposureCost(state: State, item: number, alone: number): number {
 export function bargainTerms(state: State, member: number): Term[] {
   const { bargaining } = state.world;
   if (bargaining === undefined) return [];
-  const spent = (state.influence[member] as number) - (bargaining.influence[member] as number);
   const terms: Term[] = [
     { term: "payment", amount: state.balance[member] as number },
     { term: "breach", amount: -(state.breachPaid[member] as number) },
     { term: "statement", amount: -(state.backedDown[member] as number) },
-    { term: "capital", amount: spent * bargaining.capitalWorth },
+    { term: "capital", amount: capitalGained(state, member) * bargaining.capitalWorth },
   ];
   return terms.filter((term) => term.amount !== 0);
+}
+
+const capitalGained = ({ influence, world }: State, member: number): number =>
+  (influence[member] as number) - (world.bargaining?.influence[member] as number);
+
+/** The sum of `bargainTerms`, value units. */
+export function bargainSum(state: State, member: number): number {
+  const { bargaining } = state.world;
+  if (bargaining === undefined) return 0;
+  return (
+    (state.balance[member] as number) -
+    (state.breachPaid[member] as number) -
+    (state.backedDown[member] as number) +
+    capitalGained(state, member) * bargaining.capitalWorth
+  );
 }
 
 function announcementValue(state: State, member: number, item: number): number {
@@ -112,11 +123,10 @@ export const payoffOn = (state: State, member: number, item: number): number =>
 
 /** The sum of a member's terms over all items, value units. */
 export function payoffOf(state: State, member: number): number {
-  let sum = 0;
+  let sum = bargainSum(state, member);
   for (let item = 0; item < state.world.itemCount; item++) {
     sum += itemPayoff(state, member, item, null);
   }
-  for (const term of bargainTerms(state, member)) sum += term.amount;
   return sum;
 }
 

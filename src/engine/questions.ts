@@ -1,7 +1,7 @@
 import { dropBundle, openNext, openQuestion, openTabling, settle } from "./agenda.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { RESPONSE } from "./moves.ts";
-import { lowestBit } from "./numbers.ts";
+import { bitCount, lowestBit } from "./numbers.ts";
 import { outcomeOf, resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgeStands } from "./press.ts";
@@ -37,12 +37,12 @@ export function markMoved(state: State, item: number, option: number): void {
 
 export function answer(state: State, actor: number, response: number, log: EventLog | null): void {
   seal(state, actor, response, log);
+  state.waiting &= ~(1 << actor);
   if (state.waiting === 0) count(state, log);
 }
 
 function seal(state: State, actor: number, response: number, log: EventLog | null): void {
   state.answer[actor] = response;
-  state.waiting &= ~(1 << actor);
   if (log !== null) record(log, EVENT.sealed, actor);
 }
 
@@ -54,11 +54,12 @@ export type Sealed = (state: State, actor: number) => number;
  * order, asked for and applied in one pass. For those who do nothing but answer.
  */
 export function answerAll(state: State, answerOf: Sealed, log: EventLog | null): void {
+  state.moves += bitCount(state.waiting);
   for (let rest = state.waiting; rest !== 0; rest &= rest - 1) {
     const actor = lowestBit(rest);
-    state.moves++;
     seal(state, actor, answerOf(state, actor), log);
   }
+  state.waiting = 0;
   count(state, log);
 }
 

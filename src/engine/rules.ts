@@ -67,9 +67,10 @@ const TEST_LIST: readonly Test[] = DECISION_RULES.map((rule) => TESTS[rule]);
 
 /** Whether the answers on the table carry the question; `objectors` are `objectorsOf` them. */
 export function isCarried(state: State, objectors: number): boolean {
-  const { voteMask, presentMask, sittingCount } = state.world;
+  const { world } = state;
+  const { voteMask, presentMask, sittingCount } = world;
   const voting = objectors & voteMask;
-  if (hasNoHost(state)) return false;
+  if (world.essential[state.item] !== 0 && hasNoHost(state)) return false;
   if (state.sitting === sittingCount) return voting === 0;
   if (state.procedural) return bitCount(consentOf(state)) > bitCount(voting & presentMask);
   return passesRule(state, voting);
@@ -82,7 +83,7 @@ export const passesRule = (state: State, objectors: number): boolean =>
 /** Rule 5.2: a text without the state that must host it or pay for it is empty. */
 function hasNoHost(state: State): boolean {
   const essential = state.world.essential[state.item] as number;
-  return essential !== 0 && (answeredWith(state, RESPONSE.reserve) & essential) !== 0;
+  return (answeredWith(state, RESPONSE.reserve) & essential) !== 0;
 }
 
 const LIMITED_FORMAT = DECISION_RULES.indexOf("limitedFormat");

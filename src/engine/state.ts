@@ -122,6 +122,9 @@ export class State extends Scalars {
   readonly reacted: Int32Array;
   /** Words of `CORRIDOR`. */
   readonly corridor: Int32Array;
+  /** What lies before the offers in the buffer, and after them. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
 
   constructor(world: World, words: Int32Array, cutter: Cutter) {
     super();
@@ -170,9 +173,16 @@ export class State extends Scalars {
     this.used = cutter.take((bargaining?.instrumentCount ?? 0) * memberCount);
     this.offers = cutter.take((bargaining?.capacity ?? 0) * OFFER_WIDTH);
     this.draft = cutter.take(many(OFFER_WIDTH));
-    this.reacted = cutter.take(bargaining?.reactionCount ?? 0);
+    this.reacted = cutter.take(bargaining?.reactions.length ?? 0);
     this.corridor = cutter.take(many(CORRIDOR_WORDS));
+    [this.before, this.after] = aroundOf(words, this.offers);
   }
+}
+
+/** What lies before and after a part of a buffer. */
+function aroundOf(words: Int32Array, part: Int32Array): [Int32Array, Int32Array] {
+  const from = (part.byteOffset - words.byteOffset) / words.BYTES_PER_ELEMENT;
+  return [words.subarray(0, from), words.subarray(from + part.length)];
 }
 
 const sizeOf = (world: World): number =>
@@ -193,7 +203,7 @@ function bargainingSizeOf({ bargaining, memberCount, itemCount }: World): number
     3 * itemCount +
     bargaining.instrumentCount * memberCount +
     (bargaining.capacity + 1) * OFFER_WIDTH +
-    bargaining.reactionCount +
+    bargaining.reactions.length +
     CORRIDOR_WORDS
   );
 }
@@ -212,6 +222,18 @@ export function allocateState(world: World): State {
 /** Makes `target` say what `source` says; both of one world. */
 export function copyInto(target: State, source: State): void {
   target.words.set(source.words);
+  copyScalars(target, source);
+}
+
+/**
+ * As `copyInto`, but for rows of the table of offers that nobody has written: two thirds of a state.
+ * For games that are imagined and thrown away; what stood in those rows of the target stays.
+ */
+export function copyGame(target: State, source: State): void {
+  target.before.set(source.before);
+  target.after.set(source.after);
+  const written = (source.corridor[CORRIDOR.offers] ?? 0) * OFFER_WIDTH;
+  for (let at = 0; at < written; at++) target.offers[at] = source.offers[at] as number;
   copyScalars(target, source);
 }
 

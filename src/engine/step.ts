@@ -11,7 +11,7 @@ import { closeCorridor, moveInCorridor } from "./corridor.ts";
 import { EVENT, type EventLog, record } from "./events.ts";
 import { closeMotion, openMotion } from "./motions.ts";
 import { isCorridorMove, isMotion, MOVE, type Move } from "./moves.ts";
-import { lowestBit } from "./numbers.ts";
+import { bitCount, lowestBit } from "./numbers.ts";
 import { resolve } from "./outcome.ts";
 import { OUTCOME } from "./outcome-codes.ts";
 import { judgePut } from "./promises.ts";
@@ -52,7 +52,8 @@ export function applyInPlace(state: State, move: Move, log: EventLog | null = nu
   }
 }
 
-function amend(state: State, actor: number, option: number, log: EventLog | null): void {
+/** Moves an amendment: from now on it can be put. */
+export function amend(state: State, actor: number, option: number, log: EventLog | null): void {
   const { item } = state;
   markMoved(state, item, option);
   if (log !== null) record(log, EVENT.amendmentMoved, item, option, actor);
@@ -94,22 +95,19 @@ function moveMotion(state: State, move: Move, log: EventLog | null): void {
 }
 
 function ballot(state: State, actor: number, vote: number, log: EventLog | null): void {
-  cast(state, actor, vote);
-  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
-}
-
-function cast(state: State, actor: number, vote: number): void {
   state.ballot[actor] = vote;
   state.waiting &= ~(1 << actor);
+  if (state.waiting === 0) follow(state, closeMotion(state, log), log);
 }
 
 /** As `answerAll`, for a motion: the moves `ballot` of everybody the table waits for. */
 export function ballotAll(state: State, voteOf: Sealed, log: EventLog | null): void {
+  state.moves += bitCount(state.waiting);
   for (let rest = state.waiting; rest !== 0; rest &= rest - 1) {
     const actor = lowestBit(rest);
-    state.moves++;
-    cast(state, actor, voteOf(state, actor));
+    state.ballot[actor] = voteOf(state, actor);
   }
+  state.waiting = 0;
   follow(state, closeMotion(state, log), log);
 }
 

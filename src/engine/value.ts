@@ -1,6 +1,5 @@
 import { RESPONSE } from "./moves.ts";
 import { distance, imul } from "./numbers.ts";
-import { priceOfStandingAlone } from "./standing-alone.ts";
 import type { State } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -138,8 +137,8 @@ export function standAloneCost(
   const { bargaining, memberCount } = world;
   if (bargaining === undefined) return world.aloneCost[member * memberCount + others] as number;
   // What outsiders do changes how much a member depends on the sponsor (Rule 12.21).
-  const dependence = state.dependence[member] as number;
-  return priceOfStandingAlone(bargaining.standAloneCost, dependence, memberCount, others);
+  const row = (state.dependence[member] as number) * (memberCount + 2);
+  return bargaining.aloneCost[row + others + 1] as number;
 }
 
 /** The sincere response to a value, red line apart. */

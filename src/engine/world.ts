@@ -58,6 +58,8 @@ export interface World {
   /** Bit i: member i has objected to the item in writing and is absent. */
   readonly writtenObjections: Int32Array;
 
+  /** By option: its item. */
+  readonly itemOf: Int32Array;
   readonly optionValue: Int32Array;
   /** Whether the option may be put at all: not the reversion, and within what is specified. */
   readonly putable: Int32Array;
@@ -215,6 +217,7 @@ function compileOptions(scenario: Scenario, members: readonly Actor[]) {
     Int32Array.from(rungs.flatMap((rung) => members.map((actor) => read(rung, actor))));
   return {
     options: rungs.map((rung) => rung.option),
+    itemOf: column(({ item }) => scenario.items.indexOf(item)),
     optionValue: column(({ option }) => option.value),
     putable: column(({ item, option }) => Number(isPutable(item, option.value))),
     amendment: column(({ option }) => Number(option.amendment)),

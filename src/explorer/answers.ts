@@ -1,4 +1,4 @@
-import { sincereTo, weighWords } from "../agents/index.ts";
+import { sincereTo, wordsOn } from "../agents/index.ts";
 import {
   losersBy,
   RESPONSE,
@@ -102,8 +102,6 @@ function priceOf(state: State, member: number, { item, option, value, losers }: 
   const alone = standAloneCost(state, member, value, losers);
   const terms: AnswerTerm[] = [{ term: "standAlone", amount: alone }];
   if (state.world.bargaining === undefined) return terms;
-  const words = { objecting: 0, consenting: 0 };
-  weighWords(state, member, item, option, words);
-  const word = words.objecting - words.consenting;
+  const word = wordsOn(state, member, item, option);
   return word === 0 ? terms : [...terms, { term: "word" as const, amount: word }];
 }

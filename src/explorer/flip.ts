@@ -19,7 +19,8 @@ import { type Probe, play, probeOf, restore, rungInForce } from "./probe.ts";
 
 export interface FlipQuestion {
   readonly item: string;
-  readonly to: Outcome;
+  /** Absent: adopted, or where that is what it is, what becomes of it where no text is taken. */
+  readonly to?: Outcome;
   /** Packages that cost more than this are not looked for; absent: the whole grid is. */
   readonly budget?: number;
   /** What packages are looked for; all kinds where it is absent. */
@@ -57,20 +58,21 @@ export function flip(
   const { scenario } = world;
   const item = itemNamed(scenario, question.item);
   const probe = probeOf(scenario, item);
-  const to = OUTCOMES.indexOf(question.to);
   const now = play(probe);
+  const wished = question.to ?? (now === OUTCOME.adopted ? failureOf(item) : "adopted");
+  const to = OUTCOMES.indexOf(wished);
   const head = {
     scenario: scenario.id,
     format: 1 as const,
     item: item.id,
-    to: question.to,
+    to: wished,
     now: { outcome: OUTCOMES[now] as Outcome, option: rungInForce(probe) },
     answers: answersOf(probe),
   };
-  const unreachable = unreachableFor(probe.world, question.to);
+  const unreachable = unreachableFor(probe.world, wished);
   const reason = unreachable === undefined ? {} : { unreachable };
   if (now === to) return { ...head, alone: [], text: [], packages: [] };
-  const text = textFlips(scenario, item, question.to);
+  const text = textFlips(scenario, item, wished);
   if (unreachable) return { ...head, ...reason, alone: [], text, packages: [] };
   const measures = (question.measures ?? MEASURES).filter((one) => isMeant(one, to));
   const total = measures.length + 1;
@@ -83,6 +85,10 @@ export function flip(
   progress(total, total);
   return { ...head, alone, text, packages };
 }
+
+/** What becomes of an item by one objection, where one is enough. */
+const failureOf = ({ statement, mandatory }: Item): Outcome =>
+  statement ? "announced" : mandatory ? "reverted" : "deferred";
 
 /** The item of that id; throws where there is none. */
 export function itemNamed(scenario: Scenario, id: string): Item {

@@ -1,4 +1,4 @@
-import { type Agent, answerTo, ballotOn, decidePlainly } from "../agents/index.ts";
+import { type Agent, answerTo, ballotOn, decidePlainly, present } from "../agents/index.ts";
 import {
   answerAll,
   applyInPlace,
@@ -55,6 +55,11 @@ function playPlainly(state: State, move: Move, log: EventLog | null): void {
         break;
       case PHASE.motion:
         ballotAll(state, ballotOn, log);
+        break;
+      case PHASE.tabling:
+        move.actor = lowestBit(state.waiting);
+        present(state, move);
+        applyInPlace(state, move, log);
         break;
       case PHASE.over:
         return;

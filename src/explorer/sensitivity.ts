@@ -145,8 +145,8 @@ function inputOf(probe: Probe, lever: Lever, member: number): Input {
     rungInForce(probe),
   ]);
   const actor = world.members[member]?.id;
-  const ofStance = lever === "position" || lever === "salience";
-  const grade = (ofStance && item.stances[actor ?? ""]?.evidence?.grade) || "estimate";
+  // What is on record is where a member stood; how much it weighed that is always an estimate.
+  const grade = (lever === "position" && item.stances[actor ?? ""]?.evidence?.grade) || "estimate";
   return describe(
     { ...(actor === undefined ? {} : { actor }), lever, unit: unitOf(lever), now, grade },
     stretches,

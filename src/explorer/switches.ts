@@ -59,8 +59,11 @@ export function switchesOf(
     ...amendmentsOf(item).map((rung) =>
       thrown("amendment", String(rung), scenario, withAmendment(item, rung)),
     ),
-    thrown("specified", "", scenario, { ...item, specified: !item.specified }),
-    thrown("deferredBefore", "", scenario, { ...item, deferredBefore: !item.deferredBefore }),
+    thrown("specified", String(!item.specified), scenario, { ...item, specified: !item.specified }),
+    thrown("deferredBefore", String(!item.deferredBefore), scenario, {
+      ...item,
+      deferredBefore: !item.deferredBefore,
+    }),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   type World,
 } from "../engine/index.ts";
 import { playOut } from "./playout.ts";
+import { type Estimate, shareOf } from "./share.ts";
 
 /** A stance, and which of its values 0..100 give another outcome, everything else as it is. */
 export interface Crossing {
@@ -34,7 +35,7 @@ export interface UnderNoise {
   readonly runs: number;
   readonly seed: number;
   /** How often each outcome came, in playouts of the whole agenda among sincere agents. */
-  readonly outcomes: readonly { readonly outcome: Outcome; readonly runs: number }[];
+  readonly outcomes: readonly (Estimate & { readonly outcome: Outcome; readonly runs: number })[];
   readonly crossings: readonly CrossingShare[];
 }
 
@@ -79,7 +80,7 @@ export function underNoise(
     seed,
     outcomes: OUTCOMES.flatMap((outcome, code) => {
       const count = counts[code] as number;
-      return count === 0 ? [] : [{ outcome, runs: count }];
+      return count === 0 ? [] : [{ outcome, runs: count, ...shareOf(count, runs) }];
     }),
     crossings: crossings.map((crossing, index) => ({
       actor: crossing.actor,

@@ -1,8 +1,26 @@
-import { forecast } from "../explorer/index.ts";
+import { decidePlainly } from "../agents/index.ts";
+import {
+  type FitReport,
+  type FlipQuestion,
+  fitReport,
+  flip,
+  forecast,
+  type PowerReport,
+  powerReport,
+  type SensitivityQuestion,
+  type SweepStart,
+  sensitivity,
+} from "../explorer/index.ts";
 import { deskRuns, ruleSwap, whatIf } from "./desk.ts";
 import { playChunk, playSweep } from "./playouts.ts";
 import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
+
+/** Games to play: how many, and from which draws. */
+interface Games extends SweepStart {
+  readonly subject: Subject;
+  readonly runs: number;
+}
 
 /**
  * Everything that the page lets a worker compute. Input and output cross between threads, so both
@@ -15,6 +33,18 @@ export const EXPERIMENTS = {
   playouts: playSweep,
   playoutChunk: playChunk,
   forecast: ({ subject }: { readonly subject: Subject }) => forecast(worldOf(subject)),
+  flip: (
+    { subject, question }: { readonly subject: Subject; readonly question: FlipQuestion },
+    report: Report<never>,
+  ) => flip(worldOf(subject), question, report),
+  sensitivity: (
+    { subject, question }: { readonly subject: Subject; readonly question: SensitivityQuestion },
+    report: Report<never>,
+  ) => sensitivity(worldOf(subject), question, report),
+  power: ({ subject, ...start }: Games, report: Report<PowerReport>) =>
+    powerReport(worldOf(subject), decidePlainly, start, report),
+  fit: ({ subject, ...start }: Games, report: Report<FitReport>) =>
+    fitReport(worldOf(subject), start, report),
 } as const satisfies Readonly<Record<string, (input: never, report: Report<unknown>) => unknown>>;
 
 export type ExperimentName = keyof typeof EXPERIMENTS;

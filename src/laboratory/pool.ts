@@ -39,7 +39,8 @@ interface Job {
   readonly report: Report<unknown>;
   readonly resolve: (output: unknown) => void;
   readonly reject: (failure: Failure) => void;
-  thread?: Thread;
+  /** While it is carried out. */
+  thread?: Thread | undefined;
 }
 
 /**
@@ -59,8 +60,10 @@ export function createLaboratory(lanes: number, start: () => Thread): Laboratory
     listen(job, job.thread);
     job.thread.postMessage(job.request);
   };
-  const finish = (thread: Thread, reusable: boolean): void => {
+  const finish = (job: Job, thread: Thread, reusable: boolean): void => {
     busy--;
+    // The thread is another's from now on: to cancel what is done must not end it.
+    job.thread = undefined;
     thread.onmessage = null;
     thread.onerror = null;
     if (reusable) idle.push(thread);
@@ -70,19 +73,19 @@ export function createLaboratory(lanes: number, start: () => Thread): Laboratory
   const listen = (job: Job, thread: Thread): void => {
     thread.onmessage = ({ data }) => {
       if (data.kind === "progress") return job.report(data.done, data.total, data.partial);
-      finish(thread, true);
+      finish(job, thread, true);
       if (data.kind === "done") job.resolve(data.output);
       else job.reject(data);
     };
     thread.onerror = ({ message }) => {
-      finish(thread, false);
+      finish(job, thread, false);
       job.reject({ kind: "failed", message });
     };
   };
   const cancel = (job: Job): void => {
     const waiting = line.indexOf(job);
     if (waiting >= 0) line.splice(waiting, 1);
-    else if (job.thread?.onmessage != null) finish(job.thread, false);
+    else if (job.thread !== undefined) finish(job, job.thread, false);
     job.reject({ kind: "cancelled" });
   };
   return {

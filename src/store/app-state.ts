@@ -8,7 +8,16 @@ import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.
 export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing" | "explore";
 
 /** The pages of the place "explore", by the name that an address gives them. */
-export const EXPLORE_TABS = ["questions", "what-if", "branches", "playouts"] as const;
+export const EXPLORE_TABS = [
+  "questions",
+  "what-if",
+  "branches",
+  "flip",
+  "sensitivity",
+  "playouts",
+  "power",
+  "fit",
+] as const;
 export type ExploreTab = (typeof EXPLORE_TABS)[number];
 
 /** What the side panel of the play screen shows; on a phone, the tab. */

@@ -48,6 +48,7 @@ describe("bench", () => {
       "playout-noise": "playouts/s",
       "playout-bargaining": "playouts/s",
       "playout-bargaining-strategic": "playouts/s",
+      flip: "flips/s",
       step: "steps/s",
       replay: "replays/s",
       hash: "hashes/s",

@@ -26,10 +26,13 @@ beforeAll(() =>
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Collections and bytes of heap that a kind of playout costs, in a process of its own. */
-function garbageOf(kind: string): { readonly collections: number; readonly bytes: number } {
+function garbageOf(
+  kind: string,
+  playouts = PLAYOUTS,
+): { readonly collections: number; readonly bytes: number } {
   const output = execFileSync(
     process.execPath,
-    ["--expose-gc", "--trace-gc", program, kind, String(PLAYOUTS)],
+    ["--expose-gc", "--trace-gc", program, kind, String(playouts)],
     { cwd: ROOT, encoding: "utf8" },
   );
   const [, window = "", rest = ""] = output.split(/^(?:BEGIN|END)/m);
@@ -48,6 +51,14 @@ it.each(["plain", "logged", "noise"])(
   },
   60_000,
 );
+
+it("playouts among tactical agents that bargain make none either", () => {
+  const playouts = 3000;
+  const { collections, bytes } = garbageOf("bargaining", playouts);
+  expect(collections).toBe(0);
+  // As above; the closure that once told what a deal had changed made 21 kB a playout.
+  expect(bytes).toBeLessThan(400 * playouts);
+}, 60_000);
 
 it("sees garbage where there is some", () => {
   const { collections, bytes } = garbageOf("wasteful");

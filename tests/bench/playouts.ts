@@ -3,6 +3,7 @@
  * END. Run by no-garbage.test.ts with --expose-gc and --trace-gc.
  */
 import { readFileSync } from "node:fs";
+import { AGENTS } from "../../src/agents/index.ts";
 import { playouts } from "../../src/cli/bench/engine-rows.ts";
 import { compileWorld, createLog } from "../../src/engine/index.ts";
 import { readScenario } from "../../src/scenario/index.ts";
@@ -12,8 +13,11 @@ const collect = (globalThis as unknown as { readonly gc: () => void }).gc;
 
 const read = readScenario(readFileSync("scenarios/moscow-2005.json", "utf8"));
 if (!read.ok) throw new Error(read.problem[0]?.message);
-const world = compileWorld(read.value);
-const play = playouts(world, kind === "noise" ? 10 : 0, kind === "logged" ? createLog() : null);
+const world = compileWorld(read.value, { bargaining: kind === "bargaining" });
+const play =
+  kind === "bargaining"
+    ? playouts(world, 10, null, AGENTS.tactical)
+    : playouts(world, kind === "noise" ? 10 : 0, kind === "logged" ? createLog() : null);
 
 /** A few words for each playout, kept until the next: the test must notice. */
 const kept: number[][] = [];
@@ -26,7 +30,7 @@ function waste(times: number): void {
 
 const run = kind === "wasteful" ? waste : play;
 // Until the machine code is final: compiling, too, takes memory.
-for (let round = 0; round < 20; round++) run(1000);
+for (let round = 0; round < 20; round++) run(Number(count) / 100);
 await new Promise((resolve) => setTimeout(resolve, 200));
 run(100);
 collect();

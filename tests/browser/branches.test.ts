@@ -59,7 +59,7 @@ const linkOn = (page: Page): Promise<string> =>
 test("fork, name, play otherwise, compare, keep, share by link and code", async () => {
   const { page, faults } = await openGame(browser, PLAY);
   await answer(page, /^Object/, 1);
-  await answer(page, /^(Abstain|Say nothing)/, 2);
+  await answer(page, /^(Abstain|Vote yes|Say nothing)/, 2);
   const first = await hashOf(page);
   // Back to the question that was objected to, and from there another way.
   await page.getByRole("button", { name: "One step back" }).focus();
@@ -84,7 +84,7 @@ test("fork, name, play otherwise, compare, keep, share by link and code", async 
     .getByText(/made again/)
     .waitFor();
   await page.getByRole("button", { name: "Play on" }).click();
-  await answer(page, /^Object/, 3);
+  await answer(page, /^(Object|Vote no|Say nothing)/, 3);
   await toBranches(page);
   await page.getByRole("button", { name: "Let agents finish" }).click();
   await page.getByRole("button", { name: "Take in hand: The game as first played" }).click();

@@ -30,11 +30,13 @@ function certificate(
   return JSON.parse(JSON.stringify(certificateOf(world, found, { sha256, settings })));
 }
 
+/** Every value is tried: seconds where the machine is free, more where it is not; ms. */
+const PATIENCE = 120_000;
+
 const CASES: readonly (readonly [string, string, Outcome])[] = [
   ["moscow-2005", "standing-force", "adopted"],
   ["moscow-2005", "anti-drug-authority", "adopted"],
   ["moscow-2005", "chair-to-russia", "reverted"],
-  ["moscow-2005", "andijan-text", "adopted"],
   ["joint-command-2002", "joint-command", "adopted"],
 ];
 
@@ -46,9 +48,13 @@ describe("an independent program", () => {
     }
   });
 
-  test.each(CASES)("confirms %s, %s to %s", (id, item, to) => {
-    expect(() => check(certificate(id, item, to), textOf(id))).not.toThrow();
-  });
+  test.each(CASES)(
+    "confirms %s, %s to %s",
+    (id, item, to) => {
+      expect(() => check(certificate(id, item, to), textOf(id))).not.toThrow();
+    },
+    PATIENCE,
+  );
 
   test("confirms what was found under a changed scenario and within a budget", () => {
     const settings = [{ path: "rules.substantive", value: "majority" }];

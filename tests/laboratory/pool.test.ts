@@ -109,3 +109,17 @@ test("a thread that dies takes only its own experiment with it", async () => {
   made[1]?.onmessage?.({ data: { kind: "done", output: "fine" } });
   expect(await second?.result).toBe("fine");
 });
+
+test("to cancel what is done ends no thread that another experiment has now", async () => {
+  const { made, start } = threads();
+  const laboratory = createLaboratory(1, start);
+  const first = laboratory.run("forecast", input);
+  made[0]?.onmessage?.({ data: { kind: "done", output: 1 } });
+  expect(await first.result).toBe(1);
+  const second = laboratory.run("forecast", input);
+  first.cancel();
+  expect(made).toHaveLength(1);
+  expect(made[0]).toMatchObject({ asked: 2, ended: false });
+  made[0]?.onmessage?.({ data: { kind: "done", output: 2 } });
+  expect(await second.result).toBe(2);
+});

@@ -8,7 +8,7 @@ const RECTS: readonly Rect[] = [
   { x: 0, y: 62, w: 1280, h: 700 },
   { x: 0, y: 54, w: 390, h: 520 },
 ];
-const COUNTS = [2, 3, 4, 5, 6, 7, 8];
+const COUNTS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

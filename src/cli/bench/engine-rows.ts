@@ -16,7 +16,7 @@ import {
   toMove,
   type World,
 } from "../../engine/index.ts";
-import { forecast, playOut } from "../../explorer/index.ts";
+import { flip, forecast, playOut } from "../../explorer/index.ts";
 import { advance, replay, startSession, transcriptOf } from "../../session/index.ts";
 import { type Contestant, repeat } from "./measure.ts";
 
@@ -31,10 +31,15 @@ export const engineRows = (world: World): Contestant[] => [
   { name: "playout-noise", unit: "playouts/s", run: playouts(world, NOISE, null) },
   { name: "playout-bargaining", unit: "playouts/s", run: bargaining(world, "tactical") },
   { name: "playout-bargaining-strategic", unit: "playouts/s", run: bargaining(world, "strategic") },
+  { name: "flip", unit: "flips/s", run: repeat(() => flip(world, { item: firstDeferred(world) })) },
   { name: "step", unit: "steps/s", run: steps(world) },
   { name: "replay", unit: "replays/s", run: replays(world) },
   ...stateRows(world),
 ];
+
+/** The standing force, where the scenario has it: the first item that the forecast defers. */
+const firstDeferred = (world: World): string =>
+  (forecast(world).items.find(({ outcome }) => outcome === "deferred") ?? world.items[0])?.id ?? "";
 
 /** Sincere playouts as a sweep makes them: everything that can be is used again. */
 export function playouts(

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { isCampaignText } from "../../campaign/index.ts";
 import { writeMove, writeSetting } from "../../engine/index.ts";
-import { type LogEntry, logOf, type Replay, replay } from "../../session/index.ts";
+import { type LogEntry, logOf, type Replay } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { readTextFile, withoutMark } from "../load.ts";
-import { failureLine } from "../load-game.ts";
-import { openTranscript } from "../load-transcript.ts";
-import { UsageError } from "../usage.ts";
+import { failureLine, replayText } from "../load-game.ts";
+import { RefusedError, UsageError } from "../usage.ts";
 import { replayCampaignText } from "./replay-campaign.ts";
 
 /** `replay`: recomputes a game; exit 1 where a move is illegal or a hash differs. */
@@ -16,13 +15,21 @@ export function replayCommand(args: Arguments): number {
     throw new UsageError("name a transcript: a path, or - for standard input");
   const text = file === "-" ? withoutMark(readFileSync(0, "utf8")) : readTextFile(file);
   if (isCampaignText(text)) return replayCampaignText(args, file, text);
-  const { world, transcript, rewrite } = openTranscript(args, file, text);
-  const result = replay(world, transcript, rewrite);
+  const result = replayText(file, text, args.scenario ?? scenarioOf(text, file), args.read);
   print(args, result);
   const failure = failureLine(file, result);
   if (failure === undefined) return 0;
   process.stderr.write(`${failure}\n`);
   return 1;
+}
+
+/** The scenario a transcript names on its second line. */
+export function scenarioOf(text: string, file: string): string {
+  const name = /^scenario ([A-Za-z0-9_-]{1,60})$/m.exec(text.slice(0, 2000))?.[1];
+  if (!text.startsWith("eurasia-summit transcript") || name === undefined) {
+    throw new RefusedError(`${file}:1: this is not a transcript of Eurasia Summit`);
+  }
+  return name;
 }
 
 /** A step as it stands in a transcript; the settings of a change side by side. */

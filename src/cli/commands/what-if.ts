@@ -12,12 +12,13 @@ import {
   type TermChange,
   type WhatIf,
 } from "../../explorer/index.ts";
-import { forkAt, replay } from "../../session/index.ts";
+import { forkAt } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { loadScenario, readTextFile } from "../load.ts";
-import { openTranscript } from "../load-transcript.ts";
+import { loadScenario, readTextFile, scenarioRewriter } from "../load.ts";
+import { replayText } from "../load-game.ts";
 import { table } from "../table.ts";
 import { RefusedError, UsageError } from "../usage.ts";
+import { scenarioOf } from "./replay.ts";
 import { printSwap } from "./rule-swap.ts";
 
 const USUAL_SEED = 1;
@@ -60,15 +61,22 @@ function fromMoment(args: Arguments, step: number, settings: readonly Setting[])
   }
   // The settings are made at the moment, not in the scenario that the game begins in.
   const read = { ...args.read, settings: [] };
-  const opened = openTranscript({ ...args, read }, file, readTextFile(file));
-  const replayed = replay(opened.world, opened.transcript, opened.rewrite);
+  const text = readTextFile(file);
+  const name = args.scenario ?? scenarioOf(text, file);
+  const replayed = replayText(file, text, name, read);
   const { moves } = replayed.session;
   if (!replayed.ok || step > moves.length) {
     throw new RefusedError(
       `${file}: the game can be played for ${moves.length} moves, not ${step}`,
     );
   }
-  const forked = forkAt(replayed.session, step, settings, opened.rewrite, args.agents);
+  const forked = forkAt(
+    replayed.session,
+    step,
+    settings,
+    scenarioRewriter(name, read).rewrite,
+    args.agents,
+  );
   if (!forked.ok) {
     const { place, message, reason } = forked.problem;
     throw new RefusedError(`${place}: ${REFUSALS[reason]}${message === "" ? "" : `: ${message}`}`);
@@ -79,7 +87,7 @@ function fromMoment(args: Arguments, step: number, settings: readonly Setting[])
     minutesOf(after.states, after.moves),
   );
   if (args.json) {
-    const head = { scenario: opened.world.scenario.id, format: 1, settings, step };
+    const head = { scenario: before.world.scenario.id, format: 1, settings, step };
     process.stdout.write(`${JSON.stringify({ ...head, agents: before.agents, ...games })}\n`);
   } else print(games, undefined);
   return 0;

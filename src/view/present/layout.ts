@@ -55,6 +55,8 @@ const STEP: Readonly<Record<number, readonly [number, number]>> = {
   6: [0.5, 0.8660254],
   7: [0.6234898, 0.7818315],
   8: [Math.SQRT1_2, Math.SQRT1_2],
+  9: [0.7660444, 0.6427876],
+  10: [0.809017, 0.5877853],
 };
 
 /** Seats farther down than this fraction of the table's half height are seen from behind. */
@@ -138,12 +140,12 @@ function flagRow(f: Frame, seats: readonly SeatSpot[], door: Rect, wallY: number
 
 /**
  * Places the round table, its seats, plates, cards and flags in the free rectangle (CSS pixels).
- * `count` is 1 to 8 seats, clockwise; `nearest` is the index of the seat at the bottom, normally
+ * `count` is 1 to 10 seats, clockwise; `nearest` is the index of the seat at the bottom, normally
  * the player's own; a negative index (nobody's own) puts seat 0 at the head. Canvas and DOM both
  * call this, with the same arguments.
  */
 export function seatLayout(rect: Rect, count: number, nearest = -1): ChamberLayout {
-  const n = clamp(Math.floor(count), 1, 8);
+  const n = clamp(Math.floor(count), 1, 10);
   const bottom = nearest < 0 ? Math.floor(n / 2) : nearest % n;
   const f = frameOf(rect, n);
   const seats = seatRing(f, n, bottom);

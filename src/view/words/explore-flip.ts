@@ -82,8 +82,8 @@ export const exploreFlip = {
     ru: "Против текста никто не возражает.",
   },
   "explore.flip.working": {
-    en: "Without the text it stays {without} points from what {name} wants, with it {with}. Times the weight of {weight}: {weight} × ({without} − {with}) = {amount}.",
-    ru: "{name}: без текста до желаемого {without, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, с ним {with}. Умножаем на вес {weight}: {weight} × ({without} − {with}) = {amount}.",
+    en: "Without the text, {name} is {without, plural, one {# point} other {# points}} from what it wants; with it, {with}. Times {weight}, the weight of the item for it: {weight} × ({without} − {with}) = {amount, number}.",
+    ru: "{name}: без текста до желаемого {without, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}, с ним {with}. Умножаем на вес вопроса, {weight}: {weight} × ({without} − {with}) = {amount, number}.",
   },
   "explore.flip.account": { en: "{name}: the account", ru: "{name}: счёт" },
 
@@ -93,7 +93,11 @@ export const exploreFlip = {
     ru: "Ближайшее значение, которое даёт этот исход при прочих равных. На шаг меньше — уже нет.",
   },
   "explore.flip.change": { en: "Change", ru: "Изменение" },
-  "explore.flip.fromTo": { en: "{from} → {to}", ru: "{from} → {to}" },
+  "explore.flip.fromTo": {
+    en: "{from, number} → {to, number}",
+    ru: "{from, number} → {to, number}",
+  },
+  "explore.flip.number": { en: "{n, number}", ru: "{n, number}" },
   "explore.flip.what": { en: "What", ru: "Что" },
   "explore.flip.then": { en: "What then happens", ru: "Что тогда" },
   "explore.flip.firm": {

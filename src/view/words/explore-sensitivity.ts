@@ -12,8 +12,8 @@ export const exploreSensitivity = {
     ru: "Ошибка каждой оценки, в пунктах",
   },
   "explore.sensitivity.answer": {
-    en: "{outcome}. The nearest threshold: {lever}, {change} away; at {to} the outcome is “{other}”.",
-    ru: "{outcome}. Ближайший порог — {lever}, до него {change}; при значении {to} исход «{other}».",
+    en: "{outcome}. The nearest threshold: {lever}, {change} away; at {to, number} the outcome is “{other}”.",
+    ru: "{outcome}. Ближайший порог — {lever}, до него {change}; при значении {to, number} исход «{other}».",
   },
   "explore.sensitivity.firm": {
     en: "{outcome}. No single number changes that.",
@@ -83,12 +83,12 @@ export const exploreSensitivity = {
     ru: "Внесена поправка {value}",
   },
   "explore.sensitivity.switch.specified": {
-    en: "The deployment is described otherwise: fully, or not",
-    ru: "Развёртывание описано иначе: полностью или нет",
+    en: "The deployment is {value, select, true {fully described} other {not fully described}}",
+    ru: "Развёртывание описано {value, select, true {полностью} other {не полностью}}",
   },
   "explore.sensitivity.switch.deferredBefore": {
-    en: "It had been put off before, or had not",
-    ru: "Вопрос уже откладывали — или ещё нет",
+    en: "{value, select, true {It had been put off once before} other {It had not been put off before}}",
+    ru: "{value, select, true {Вопрос уже однажды откладывали} other {Вопрос ещё не откладывали}}",
   },
   "explore.sensitivity.swing": {
     en: "What {name} gets from this item",

@@ -5,8 +5,10 @@ import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
 import { exploreBranches } from "./explore-branches.ts";
+import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
 import { explorePlayouts } from "./explore-playouts.ts";
+import { explorePower } from "./explore-power.ts";
 import { exploreSensitivity } from "./explore-sensitivity.ts";
 import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
@@ -37,10 +39,12 @@ export const WORDS = {
   ...campaign,
   ...explore,
   ...exploreBranches,
+  ...exploreFit,
+  ...exploreFlip,
+  ...explorePlayouts,
+  ...explorePower,
   ...exploreWhatIf,
   ...exploreWhatIfResults,
-  ...explorePlayouts,
-  ...exploreFlip,
   ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;

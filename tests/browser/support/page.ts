@@ -32,6 +32,8 @@ export async function openGame(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = DESK,
+  /** Is given the page before anything of it is loaded. */
+  before: (page: Page) => Promise<void> = async () => {},
 ): Promise<GamePage> {
   const context = await browser.newContext({ locale: "en-GB", ...options });
   const page = await context.newPage();
@@ -45,6 +47,7 @@ export async function openGame(
     const own = origin === new URL(inject("gameUrl")).origin;
     if (!own && protocol !== "blob:" && protocol !== "data:") faults.push(request.url());
   });
+  await before(page);
   await page.goto(new URL(address, inject("gameUrl")).href);
   return { page, faults };
 }

@@ -1,4 +1,4 @@
-export type { Sides } from "../../../explorer/index.ts";
+export type { FitReport, PowerReport, Sides } from "../../../explorer/index.ts";
 export {
   type BranchLine,
   type ComparisonModel,
@@ -13,6 +13,16 @@ export { joining, type Preset, presentPresets, strongestObjection } from "./desk
 export { type DeskProblem, presentProblems } from "./desk-problems.ts";
 export { deskTable, presentRuns } from "./desk-runs.ts";
 export { settingsWith, valueAt } from "./desk-values.ts";
+export {
+  type Miss,
+  presentErrors,
+  presentMethods,
+  presentMisses,
+  presentNumbers,
+  presentRecovered,
+} from "./fit.ts";
+export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
+export type { FlipPackage, PackageLine } from "./flip-packages.ts";
 export { originOf } from "./origin.ts";
 export {
   type Ending,
@@ -25,8 +35,20 @@ export {
   type WayLine,
 } from "./playouts.ts";
 export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
+export {
+  type BlockedItem,
+  presentAcross,
+  presentBlocked,
+  presentPull,
+  presentRules,
+  presentShares,
+  presentStopped,
+  type RuleChoice,
+} from "./power.ts";
 export { type BaselineLine, presentBaseline, presentObjections } from "./questions.ts";
 export { presentSwap, type SwapLine, type SwapModel } from "./rule-swap.ts";
+export { presentSensitivity, type SensitivityModel } from "./sensitivity.ts";
+export { presentNoise, presentSteps, presentSwings } from "./sensitivity-figures.ts";
 export {
   type Badge,
   type DeskAnswer,

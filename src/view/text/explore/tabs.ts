@@ -2,8 +2,12 @@ import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { BranchesPage } from "./branches.tsx";
+import { FitPage } from "./fit.tsx";
+import { FlipPage } from "./flip.tsx";
 import { PlayoutsPage } from "./playouts.tsx";
+import { PowerPage } from "./power.tsx";
 import { QuestionsPage } from "./questions.tsx";
+import { SensitivityPage } from "./sensitivity.tsx";
 import { WhatIfPage } from "./what-if.tsx";
 
 interface Tab {
@@ -16,5 +20,9 @@ export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
   branches: { label: "explore.tab.branches", Page: BranchesPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
+  flip: { label: "explore.tab.flip", Page: FlipPage },
+  sensitivity: { label: "explore.tab.sensitivity", Page: SensitivityPage },
   playouts: { label: "explore.tab.playouts", Page: PlayoutsPage },
+  power: { label: "explore.tab.power", Page: PowerPage },
+  fit: { label: "explore.tab.fit", Page: FitPage },
 };

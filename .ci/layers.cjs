@@ -34,6 +34,8 @@ const PACKAGES = {
   "view/text": ["preact", "zustand", "intl-messageformat", "@fontsource", "@fontsource-variable"],
   // Pictures of numbers: scales and shapes, the drawing is ours.
   "view/text/charts": ["preact", "d3-scale", "d3-shape"],
+  // Codes that a camera reads; the drawing is ours.
+  "view/text/qr": ["preact", "uqr"],
   "view/phaser": ["phaser"],
   // Sentences of the page, for whoever reads a terminal.
   cli: ["intl-messageformat"],

@@ -23,7 +23,7 @@ import {
   type ScenarioEntry,
   USUAL_SEED,
 } from "./store/index.ts";
-import { type CanvasPort, createSay, type Mounted, mountApp } from "./view/text/index.ts";
+import { type CanvasPort, explain, type Mounted, mountApp } from "./view/text/index.ts";
 
 /** For tests and for the curious: the check sum and the text of the game on the screen. */
 declare global {
@@ -170,16 +170,6 @@ function createDrawing(app: App, query: Query, mounted: () => Mounted): CanvasPo
     begun = true;
     return () => host.remove();
   };
-}
-
-/** Where no game can be shown at all: why, in both languages. */
-function explain(root: HTMLElement, id: string): void {
-  for (const language of ["en", "ru"] as const) {
-    const line = document.createElement("p");
-    line.lang = language;
-    line.textContent = createSay(language)("notice.scenario.failed", { id });
-    root.append(line);
-  }
 }
 
 /** What the page begins with. */

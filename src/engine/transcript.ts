@@ -12,7 +12,7 @@ import type { World } from "./world.ts";
 
 export interface TranscriptStep {
   readonly move: Move;
-  /** The hash after the move, where the text holds one. */
+  /** The hash after the move, or its first two digits, where the text holds one. */
   readonly hash?: string;
   readonly line: number;
 }
@@ -158,7 +158,7 @@ function readBody(world: World, lines: readonly string[], from: number): Result<
 }
 
 /** A hash behind a setting, and nothing that JSON would end with. */
-const HASH_AT_END = /\s#([0-9a-f]{32})$/;
+const HASH_AT_END = /\s#([0-9a-f]{32}|[0-9a-f]{2})$/;
 
 /** A setting on the way; those between the same two moves are one change. */
 function readChange(
@@ -179,7 +179,7 @@ function readChange(
 
 function readStep(world: World, text: string, line: number): Result<TranscriptStep, Failure> {
   const [bare = "", mark] = text.split("#");
-  if (mark !== undefined && !/^[0-9a-f]{32}$/.test(mark.trim()))
+  if (mark !== undefined && !/^([0-9a-f]{32}|[0-9a-f]{2})$/.test(mark.trim()))
     return refuse("badHash", line, mark);
   const move = readMove(world, bare, line);
   if (!move.ok) return move;

@@ -7,7 +7,7 @@ import type {
   InputOf,
   OutputOf,
 } from "../laboratory/index.ts";
-import type { Session } from "../session/index.ts";
+import type { KeptRest, Session, Tree } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
 
 /** Where one is in the program. */
@@ -17,6 +17,7 @@ export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing
 export const EXPLORE_TABS = [
   "questions",
   "what-if",
+  "branches",
   "flip",
   "sensitivity",
   "playouts",
@@ -134,6 +135,14 @@ export interface AppState {
   /** The scenario or campaign that is being loaded; the one in hand stays until it is there. */
   readonly opening: { readonly id: string } | undefined;
   readonly session: Session | undefined;
+  /** The branches of the game; `session` is the current one. In a campaign those of this session. */
+  readonly tree: Tree | undefined;
+  /** The branches before the last was taken out, for bringing it back. */
+  readonly uncut: Tree | undefined;
+  /** What became of another branch's moves when they were made again in a branch, by its id. */
+  readonly rest:
+    | (Omit<KeptRest, "session"> & { readonly id: number; readonly of: number })
+    | undefined;
   /** The step on the screen, 0 .. session.moves.length; the last one is live. */
   readonly cursor: number;
   /** Whether what happened at the live step has been looked at; only then is the table to move. */
@@ -217,6 +226,23 @@ export interface AppActions {
   choose(id: string): void;
   /** One folder up in the choices. */
   stepOut(): void;
+  /**
+   * Leaves the game as it is in its branch and goes on in a new one, from the next moment after `step`
+   * at which a person decides; where there is none from that very step, on the page of branches.
+   */
+  fork(step: number): void;
+  /** Takes another branch in hand. */
+  switchBranch(id: number): void;
+  renameBranch(id: number, name: string): void;
+  removeBranch(id: number): void;
+  /** Brings back what `removeBranch` took out last. */
+  restoreBranch(): void;
+  /** Makes the rest of another branch's moves again in the current one, as far as they can be made. */
+  keepRest(of: number): Promise<void>;
+  /** Lets agents play the current branch to its end, persons' seats too. */
+  finishBranch(): void;
+  /** All branches as one text; that of the game alone where it has not been forked. */
+  branches(): string;
   undo(): void;
   redo(): void;
   /** Shows a step of the game so far; the last one is live. */
@@ -247,8 +273,8 @@ export interface AppActions {
   openTranscript(text: string): Promise<void>;
   /** Opens the game in a link's fragment ("#t=..."); a refusal becomes a notice. */
   openLink(fragment: string): Promise<void>;
-  /** The fragment that reopens this game, without "#". */
-  link(): Promise<string>;
+  /** The fragment that reopens this game, or all its branches, without "#". */
+  link(all?: boolean): Promise<string>;
   transcript(): string;
   hash(): string;
   tell(notice: Notice): void;

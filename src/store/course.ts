@@ -103,10 +103,12 @@ function again(tools: Tools): void {
   });
 }
 
+const UNFORKED = { tree: undefined, uncut: undefined, rest: undefined };
+
 /** A session before its first turning point, and the briefing for it. */
 function opened(session: Session) {
   const selected = session.world.members[session.persons[0] ?? -1]?.id;
-  const fresh = { redo: [], lessonsRead: [], selected, panel: "item" as const };
+  const fresh = { ...UNFORKED, redo: [], lessonsRead: [], selected, panel: "item" as const };
   return { session, ...stopFrom(session, 1, undefined), ...fresh, place: "briefing" as const };
 }
 

@@ -2,6 +2,7 @@ import { subscribeWithSelector } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import type { Language } from "../view/present/index.ts";
 import type { App } from "./app.ts";
+import { branches } from "./branches.ts";
 import { changes } from "./changes.ts";
 import { choices } from "./choices.ts";
 import { course } from "./course.ts";
@@ -32,6 +33,7 @@ export type {
 export { DESK_PLAYS, EXPLORE_TABS } from "./app-state.ts";
 export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
+export { LONGEST_LINK } from "./link.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";
@@ -47,6 +49,7 @@ export function createApp(options: AppOptions): App {
     ...choices(tools),
     ...scenarios(tools),
     ...course(tools),
+    ...branches(tools),
     ...changes(tools),
     ...records(tools),
     ...experiments(tools),

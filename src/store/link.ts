@@ -1,17 +1,16 @@
-/**
- * A game in a link: the transcript, deflated, in the fragment, which never leaves the browser.
- * Only the last check sum is kept, the others would be nine tenths of its length.
- */
+import { isCampaignText } from "../campaign/index.ts";
+
+/** A game in a link: its text, deflated, in the fragment, which never leaves the browser. */
 
 /** Characters of a fragment; browsers take more, messengers often less. */
-const MAX_FRAGMENT = 60_000;
+export const LONGEST_LINK = 60_000;
 /** Characters of an inflated transcript: a small fragment must not unfold into gigabytes. */
 const MAX_TEXT = 400_000;
 
 /** The fragment of a transcript, without "#". */
 export async function packTranscript(transcript: string): Promise<string> {
   const bytes = await pump(
-    new TextEncoder().encode(dropHashes(transcript)),
+    new TextEncoder().encode(shorten(transcript)),
     new CompressionStream("deflate-raw"),
     Number.POSITIVE_INFINITY,
   );
@@ -22,7 +21,7 @@ export async function packTranscript(transcript: string): Promise<string> {
 /** The transcript in a fragment; absent where the fragment is damaged. */
 export async function unpackTranscript(fragment: string): Promise<string | undefined> {
   const packed = /^#?t=([A-Za-z0-9_-]+)$/.exec(fragment)?.[1];
-  if (packed === undefined || packed.length > MAX_FRAGMENT) return undefined;
+  if (packed === undefined || packed.length > LONGEST_LINK) return undefined;
   try {
     const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
@@ -33,10 +32,19 @@ export async function unpackTranscript(fragment: string): Promise<string | undef
   }
 }
 
-function dropHashes(transcript: string): string {
-  const lines = transcript.trimEnd().split("\n");
+/**
+ * The last hash of each game whole, of the others the first two digits: enough to name the step that
+ * differs, where whole ones would be nine tenths of the link. A campaign keeps its very last alone.
+ */
+function shorten(text: string): string {
+  const lines = text.trimEnd().split("\n");
+  const isLast = (at: number): boolean => {
+    const next = lines[at + 1];
+    return next === undefined || /^branch \d/.test(next);
+  };
+  const kept = isCampaignText(text) ? "" : " #$1";
   return lines
-    .map((line, index) => (index === lines.length - 1 ? line : line.replace(/ #[0-9a-f]+$/, "")))
+    .map((line, at) => (isLast(at) ? line : line.replace(/ #([0-9a-f]{2})[0-9a-f]{30}$/, kept)))
     .join("\n");
 }
 

@@ -1,12 +1,20 @@
 import { campaignHash, isCampaignText } from "../campaign/index.ts";
 import { hash } from "../engine/index.ts";
-import { current, isEnded } from "../session/index.ts";
+import { current, currentBranch, isEnded, isTreeText } from "../session/index.ts";
 import type { AppActions, Notice } from "./app-state.ts";
 import { openCampaignText } from "./campaign-records.ts";
 import { holderAt } from "./flow.ts";
 import { packTranscript, unpackTranscript } from "./link.ts";
-import { readGame } from "./read-game.ts";
-import { initialAppState, KEPT, NO_GAME, OPENED, type Tools, textOf } from "./tools.ts";
+import { readBranches, readGame } from "./read-game.ts";
+import {
+  initialAppState,
+  KEPT,
+  NO_GAME,
+  OPENED,
+  type Tools,
+  textOf,
+  writeBranches,
+} from "./tools.ts";
 
 type Records = Pick<
   AppActions,
@@ -44,7 +52,12 @@ export function records(tools: Tools): Records {
       const opened = await open(tools, text);
       if (opened !== undefined) tell(opened);
     },
-    link: () => packTranscript(transcript()),
+    link: (all = false) => {
+      const { game, tree } = get();
+      return packTranscript(
+        all && tree !== undefined && game === undefined ? writeBranches(tree) : transcript(),
+      );
+    },
     hash() {
       const { session, game } = get();
       if (game !== undefined) return campaignHash(game.campaign, game.sessions);
@@ -59,6 +72,7 @@ export function records(tools: Tools): Records {
  */
 async function open(tools: Tools, text: string): Promise<Notice | undefined> {
   if (isCampaignText(text)) return openCampaignText(tools, text);
+  if (isTreeText(text)) return openBranches(tools, text);
   const read = await readGame(tools, text);
   if (read === undefined || "notice" in read) return read?.notice;
   const { session, filed } = read;
@@ -66,5 +80,16 @@ async function open(tools: Tools, text: string): Promise<Notice | undefined> {
   const holder = holderAt(session, at, undefined);
   const place = isEnded(session) ? "result" : "play";
   tools.show({ ...NO_GAME, filed, session, ...at, holder, place });
+  return OPENED;
+}
+
+async function openBranches(tools: Tools, text: string): Promise<Notice | undefined> {
+  const read = await readBranches(tools, text);
+  if (read === undefined || "notice" in read) return read?.notice;
+  const { session } = currentBranch(read.tree);
+  const at = { cursor: session.moves.length, settled: true };
+  const holder = holderAt(session, at, undefined);
+  const place = isEnded(session) ? "result" : "play";
+  tools.show({ ...NO_GAME, ...read, session, ...at, holder, place });
   return OPENED;
 }

@@ -1,7 +1,15 @@
 import { type CampaignGame, withSession, writeCampaign } from "../campaign/index.ts";
 import type { World } from "../engine/index.ts";
 import type { Laboratory } from "../laboratory/index.ts";
-import { type Rewrite, type Session, transcriptOf } from "../session/index.ts";
+import {
+  type Rewrite,
+  type Session,
+  type Tree,
+  transcriptOf,
+  treeOf,
+  withCurrent,
+  writeTree,
+} from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
 import type { AppState, CampaignEntry, CampaignFile, Notice, ScenarioEntry } from "./app-state.ts";
 import type { Keep } from "./keep.ts";
@@ -63,8 +71,11 @@ export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set
       const game = "game" in part ? part.game : gameWith(get().game, part.session);
       // Whatever was still being loaded comes too late.
       const year = latestYear({ game });
-      set({ ...part, game, year, world: part.session.world, path: "", opening: undefined });
-      if (options.keep.save(KEPT.game, textOf(game, part.session))) set({ resumable: true });
+      const tree = treeWith("tree" in part ? part.tree : get().tree, part.session);
+      const { world } = part.session;
+      set({ ...part, game, year, world, tree, path: "", opening: undefined });
+      const text = game === undefined ? writeBranches(tree) : textOf(game, part.session);
+      if (options.keep.save(KEPT.game, text)) set({ resumable: true });
       else if (isNew) tell({ kind: "info", key: "notice.storage" });
     },
   };
@@ -72,6 +83,15 @@ export function createTools(options: AppOptions, state: Pick<Tools, "get" | "set
 
 const gameWith = (game: CampaignGame | undefined, session: Session) =>
   game === undefined ? undefined : withSession(game, session);
+
+const treeWith = (tree: Tree | undefined, session: Session): Tree =>
+  tree === undefined ? treeOf(session) : withCurrent(tree, session);
+
+/** A game with its branches as text; where there is one alone, as the transcript of that. */
+export const writeBranches = (tree: Tree): string => {
+  const [only, other] = tree.branches;
+  return only !== undefined && other === undefined ? transcriptOf(only.session) : writeTree(tree);
+};
 
 /** A game as text: the whole campaign where it is part of one. */
 export const textOf = (game: CampaignGame | undefined, session: Session | undefined): string =>
@@ -89,6 +109,9 @@ export const NO_GAME = {
   experiments: {},
   desk: { settings: [], past: [], future: [], play: "answers", now: false },
   session: undefined,
+  tree: undefined,
+  uncut: undefined,
+  rest: undefined,
   cursor: 0,
   settled: true,
   holder: undefined,

@@ -17,7 +17,7 @@ import { canvasCommands, canvasSource } from "./canvas-source.ts";
 import type { CanvasPort } from "./context.ts";
 
 export type { CanvasPort } from "./context.ts";
-export { createSay } from "./say.ts";
+export { explain } from "./explain.ts";
 
 /** What the drawing needs of the text view, which it stands beside. */
 export interface Mounted {

@@ -4,6 +4,7 @@ import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
 import type { Dictionary } from "./entry.ts";
 import { explore } from "./explore.ts";
+import { exploreBranches } from "./explore-branches.ts";
 import { exploreFit } from "./explore-fit.ts";
 import { exploreFlip } from "./explore-flip.ts";
 import { exploreHealth } from "./explore-health.ts";
@@ -39,14 +40,15 @@ export const WORDS = {
   ...pages,
   ...campaign,
   ...explore,
-  ...exploreWhatIf,
-  ...exploreWhatIfResults,
+  ...exploreBranches,
   ...exploreHealth,
   ...healthFindings,
-  ...explorePlayouts,
   ...exploreFit,
   ...exploreFlip,
+  ...explorePlayouts,
   ...explorePower,
+  ...exploreWhatIf,
+  ...exploreWhatIfResults,
   ...exploreSensitivity,
   ...figure,
 } as const satisfies Dictionary;

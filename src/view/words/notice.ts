@@ -83,8 +83,24 @@ export const notice = {
     ru: "Строка {line, number}: в этот момент такой ход не по правилам. Игра не открыта.",
   },
   "notice.transcript.hashDiffers": {
-    en: "Line {line, number}: the game comes out differently than the transcript says. It may have been altered.",
-    ru: "Строка {line, number}: игра пошла иначе, чем сказано в записи. Возможно, её изменили.",
+    en: "Line {line, number}, step {step, number}: from here on the game comes out differently than the transcript says. It may have been altered.",
+    ru: "Строка {line, number}, шаг {step, number}: с этого места игра идёт иначе, чем сказано в записи. Возможно, её изменили.",
+  },
+  "notice.transcript.badBranch": {
+    en: "Line {line, number}: this branch cannot be read: {detail}",
+    ru: "Строка {line, number}: эту ветвь не удалось прочитать: {detail}",
+  },
+  "notice.transcript.tooManyBranches": {
+    en: "This file holds {detail} branches, more than the game can take.",
+    ru: "В файле больше ветвей, чем допускает игра: {detail}.",
+  },
+  "notice.branch.full": {
+    en: "There are as many branches as the game can take. Delete one first.",
+    ru: "Ветвей уже столько, сколько допускает игра. Сначала удалите какую-нибудь.",
+  },
+  "notice.branch.forked": {
+    en: "A new branch begins here. The game as it was is kept; find both under Explore, Branches.",
+    ru: "Отсюда начинается новая ветвь. Прежняя игра сохранена; обе — в разделе «Что ещё могло случиться», страница «Ветви».",
   },
   "notice.transcript.opened": {
     en: "The game is open; every check sum was recomputed.",

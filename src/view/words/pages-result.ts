@@ -51,6 +51,10 @@ export const resultPage = {
   "pages.result.changes": { en: "What changed in the world", ru: "Что изменилось в мире" },
   "pages.result.limits": { en: "What the model leaves out", ru: "Чего в модели нет" },
   "pages.result.look": { en: "Look back through the game", ru: "Просмотреть игру" },
+  "pages.result.fork": {
+    en: "Fork at a step, compare branches",
+    ru: "Ответвиться и сравнить",
+  },
   "pages.result.again": { en: "Play again", ru: "Сыграть ещё раз" },
   "pages.result.start": { en: "Back to the start", ru: "К началу" },
   "pages.result.none": {

@@ -14,6 +14,7 @@ export const play = {
   "play.step.now": { en: ", now", ru: ", идёт" },
   "play.step.ahead": { en: ", ahead", ru: ", впереди" },
 
+  "play.fork": { en: "Fork here", ru: "Ответвиться здесь" },
   "play.undo": { en: "Take back", ru: "Отменить ход" },
   "play.redo": { en: "Play again what was taken back", ru: "Вернуть отменённый ход" },
   "play.stepBack": { en: "One step back", ru: "Шаг назад" },

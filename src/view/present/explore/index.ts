@@ -1,4 +1,13 @@
 export type { FitReport, PowerReport, Sides } from "../../../explorer/index.ts";
+export {
+  type BranchLine,
+  type ComparisonModel,
+  entryText,
+  presentBranches,
+  presentComparison,
+  presentMoments,
+  presentRest,
+} from "./branches.ts";
 export { type DeskChange, presentChanges } from "./desk-changes.ts";
 export { joining, type Preset, presentPresets, strongestObjection } from "./desk-presets.ts";
 export { type DeskProblem, presentProblems } from "./desk-problems.ts";

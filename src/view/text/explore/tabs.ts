@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { ExploreTab } from "../../../store/index.ts";
 import type { WordKey } from "../../words/index.ts";
+import { BranchesPage } from "./branches.tsx";
 import { FitPage } from "./fit.tsx";
 import { FlipPage } from "./flip.tsx";
 import { HealthPage } from "./health.tsx";
@@ -18,6 +19,7 @@ interface Tab {
 /** The pages of "Explore". Their order is that of `EXPLORE_TABS`, their names are in addresses. */
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
+  branches: { label: "explore.tab.branches", Page: BranchesPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
   flip: { label: "explore.tab.flip", Page: FlipPage },
   sensitivity: { label: "explore.tab.sensitivity", Page: SensitivityPage },

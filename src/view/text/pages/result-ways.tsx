@@ -21,6 +21,9 @@ function ScenarioWays() {
       <button type="button" class="primary" onClick={() => actions.showStep(0)}>
         {say("pages.result.look")}
       </button>
+      <button type="button" class="quiet" onClick={() => actions.explore("branches")}>
+        {say("pages.result.fork")}
+      </button>
       <button type="button" class="quiet" onClick={actions.again}>
         {say("pages.result.again")}
       </button>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useApp, useShell } from "../context.ts";
 import { saveFile } from "../shared/save-file.ts";
+import { useLink } from "../shared/use-link.ts";
 import { OpenTranscript } from "./open-transcript.tsx";
 
 /** Keeps, carries and opens games: a file, a link, a fingerprint. */
@@ -10,6 +11,7 @@ export function SavePanel() {
   // Read again whenever a move was made.
   useApp((state) => state.session);
   const hash = actions.hash();
+  const link = useLink(false);
   const [done, setDone] = useState("");
   const name = `${scenario}-${hash.slice(0, 8)}.txt`;
   const save = () => {
@@ -24,7 +26,7 @@ export function SavePanel() {
         <button type="button" class="primary" onClick={save}>
           {say("pages.save.export")}
         </button>
-        <CopyLink onDone={setDone} />
+        <CopyLink link={link} onDone={setDone} />
         <p class="save-done" role="status">
           {done}
         </p>
@@ -39,10 +41,9 @@ export function SavePanel() {
 }
 
 /** The link in a field, so that it can be copied by hand where the browser does not allow it. */
-function CopyLink({ onDone }: { onDone: (text: string) => void }) {
+export function CopyLink({ link, onDone }: { link: string; onDone: (text: string) => void }) {
   const { say } = useShell();
   const field = useRef<HTMLInputElement>(null);
-  const link = useLink();
   const copy = async () => {
     field.current?.select();
     try {
@@ -66,22 +67,4 @@ function CopyLink({ onDone }: { onDone: (text: string) => void }) {
       </button>
     </div>
   );
-}
-
-/** The address that reopens the game; empty until it is packed. */
-function useLink(): string {
-  const { actions } = useShell();
-  const session = useApp((state) => state.session);
-  const [link, setLink] = useState("");
-  useEffect(() => {
-    let current = session !== undefined;
-    void actions.link().then((fragment) => {
-      const page = location.href.replace(/[?#].*$/, "");
-      if (current) setLink(`${page}#${fragment}`);
-    });
-    return () => {
-      current = false;
-    };
-  }, [actions, session]);
-  return link;
 }

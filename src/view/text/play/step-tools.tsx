@@ -51,6 +51,12 @@ export function StepTools() {
           onPress={() => actions.showStep(cursor + 1)}
         />
       </span>
+      <Tool
+        icon="fork"
+        label={say("play.fork")}
+        off={steps === 0}
+        onPress={() => actions.fork(cursor)}
+      />
     </div>
   );
 }

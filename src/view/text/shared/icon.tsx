@@ -2,6 +2,7 @@
 const PATHS = {
   undo: "M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6v1",
   redo: "m15 7 5 5-5 5M20 12H10a6 6 0 0 0-6 6v1",
+  fork: "M6 4v16M6 14c0-5 12-3 12-9M15 7.5 18 4.5l3 3",
   back: "m14 6-6 6 6 6",
   forward: "m10 6 6 6-6 6",
   menu: "M4 7h16M4 12h16M4 17h16",

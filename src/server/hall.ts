@@ -239,9 +239,14 @@ function hearIn(inside: Inside, device: Device, message: InClass): void {
     case "do":
       return host.command(device, message.id, message.command, message.room ?? device.room);
     case "look": {
-      const { path = device.path, room = device.room, seat = device.seat } = message;
+      const {
+        path = device.path,
+        advice = device.advice,
+        room = device.room,
+        seat = device.seat,
+      } = message;
       const staff = device.as !== "student";
-      Object.assign(device, { path, language: message.language ?? device.language });
+      Object.assign(device, { path, advice, language: message.language ?? device.language });
       if (staff) Object.assign(device, { room, seat: device.as === "instructor" ? seat : "" });
       return host.refresh(device);
     }

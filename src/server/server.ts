@@ -107,7 +107,15 @@ function connect(hall: Hall, line: WebSocket, request: IncomingMessage, trustsLo
     close: () => line.close(),
     isLocal: trustsLocal && isLocal(request),
     isGone: false,
-    ...{ as: undefined, person: undefined, room: "", seat: "", path: "", language: "en" },
+    ...{
+      as: undefined,
+      person: undefined,
+      room: "",
+      seat: "",
+      path: "",
+      advice: false,
+      language: "en",
+    },
     ...{ tags: new Map(), views: 0, leave: () => hall.leave(device) },
   };
   line.on("message", (data, isBinary) => {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type App, isCurtainDown } from "../../store/index.ts";
+import { createSay } from "../say/index.ts";
 import { ShellContext, SourceContext, useApp, useSay, VoiceContext } from "./context.ts";
 import { BriefingPage } from "./pages/briefing.tsx";
 import { ClosingPage } from "./pages/closing.tsx";
@@ -10,7 +11,6 @@ import { YearPage } from "./pages/year.tsx";
 import { Curtain } from "./play/curtain.tsx";
 import { localSource } from "./play/local-source.ts";
 import { PlayScreen } from "./play/play-screen.tsx";
-import { createSay } from "./say.ts";
 import { Notices } from "./shared/notices.tsx";
 import type { CanvasPort } from "./source.ts";
 

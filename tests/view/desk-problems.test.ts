@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkDocument, type Setting } from "../../src/scenario/index.ts";
 import { presentProblems, type Voice } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { documentOf, worldFrom } from "../support/worlds.ts";
 
 const world = worldFrom("moscow-2005");

@@ -22,6 +22,10 @@ export interface ServerOptions {
   readonly trustsLocal: boolean;
   /** Days that a class is kept after its last change; 0: until it is deleted. */
   readonly keepDays?: number;
+  /** ms; by default `steadyClock`. */
+  readonly now?: () => number;
+  /** What is told to whoever runs the program: a class that cannot be opened any more. */
+  readonly report?: (line: string) => void;
 }
 
 export interface ClassServer {
@@ -39,11 +43,12 @@ export function steadyClock(): () => number {
 }
 
 export function createClassServer(options: ServerOptions): ClassServer {
-  const now = steadyClock();
+  const now = options.now ?? steadyClock();
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
     around: { library: options.library, now },
     keepMs: (options.keepDays ?? 0) * DAY,
+    report: options.report ?? (() => undefined),
   });
   const { files } = options;
   const http = createServer((request, response) => {

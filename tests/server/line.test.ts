@@ -59,7 +59,9 @@ test("after a cut a device gets what has changed meanwhile, and only that", asyn
   const { tags } = student.device;
   student.device.cut();
   await teacher.until(({ parts }) =>
-    Boolean(parts.overview?.seats.some(({ exceptions }) => exceptions.some((one) => one.kind === "gone"))),
+    Boolean(
+      parts.overview?.seats.some(({ exceptions }) => exceptions.some((one) => one.kind === "gone")),
+    ),
   );
   await teacher.command({ do: "tell", to: "RUS", text: "The minister asks you to call." }, "A");
   const again = await connect(host.port);

@@ -57,7 +57,7 @@ export function createClassServer(options: ServerOptions): ClassServer {
   });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },
-    perMessageDeflate: { threshold: 1024, concurrencyLimit: 4, clientNoContextTakeover: true },
+    perMessageDeflate: false,
   });
   http.on("upgrade", (request, socket, head) => {
     if (pathOf(request) !== "/ws" || !isSameOrigin(request)) {

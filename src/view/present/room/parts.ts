@@ -1,5 +1,11 @@
 import type { State, Viewer } from "../../../engine/index.ts";
-import { type Classroom, inCharge, type Person, type Room } from "../../../room/index.ts";
+import {
+  type Classroom,
+  inCharge,
+  type Person,
+  type Room,
+  sessionFor,
+} from "../../../room/index.ts";
 import { current } from "../../../session/index.ts";
 import { mapOf } from "../canvas.ts";
 import { changesOf } from "../changes.ts";
@@ -34,7 +40,14 @@ export function viewerOf({ as, person, seat }: DeviceLook): Viewer {
 export function lookOf(look: DeviceLook): RoomLook {
   const { room, path, advice } = look;
   const viewer = viewerOf(look);
-  return { room, viewer, path, advice, acts: viewer !== "public" && mayAct(look, viewer) };
+  const acts = viewer !== "public" && isAwaited(room, viewer) && mayAct(look, viewer);
+  return { room, viewer, path: acts ? path : "", advice: acts && advice, acts };
+}
+
+/** Whether the table waits for a delegation; for others it makes no difference whose hand it is. */
+function isAwaited(room: Room, viewer: number): boolean {
+  const game = sessionFor(room, viewer);
+  return game !== undefined && ((current(game).waiting >> viewer) & 1) === 1;
 }
 
 function mayAct({ classroom, room, as, person }: DeviceLook, viewer: number): boolean {

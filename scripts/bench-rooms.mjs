@@ -52,6 +52,7 @@ try {
     acknowledged: spread(acks),
     viewed: spread(views),
     serverCpuPercent: round(((cpuOf() - before.cpu) / seconds) * 100),
+    cpuMsPerCommand: round(((cpuOf() - before.cpu) * 1000) / (counts.sent - before.sent || 1)),
     memoryMb: { empty, full, afterwards: memory(), perRoom: round((memory() - empty) / rooms) },
   };
   for (const loop of loops) clearInterval(loop);
@@ -88,7 +89,9 @@ function play({ teacher, joined }, at) {
     for (let tried = 0; tried < joined.length; tried++) {
       turn = (turn + 1) % joined.length;
       const one = joined[turn];
-      const action = one.live?.table.actions.find(({ group }) => group !== "motion" && group !== "amendment");
+      const action = one.live?.table.actions.find(
+        ({ group }) => group !== "motion" && group !== "amendment",
+      );
       if (action === undefined || one.busy) continue;
       one.busy = true;
       const start = performance.now();
@@ -101,7 +104,8 @@ function play({ teacher, joined }, at) {
           else counts.refused++;
         },
       );
-      if (counts.sent % 60 === 0) ask(teacher, { t: "do", room: "A", command: { do: "stepBack", step: 0 } });
+      if (counts.sent % 60 === 0)
+        ask(teacher, { t: "do", room: "A", command: { do: "stepBack", step: 0 } });
       return;
     }
   }, 1000 / PER_SECOND);

@@ -86,7 +86,8 @@ test(
       const first = round === 0 ? { do: "start" as const } : { do: "stepBack" as const, step: 0 };
       expect((await teacher.command(first, "A")).t).toBe("done");
       const games = players.map((one) => playUntilCut(host.port, one, roll).catch(() => undefined));
-      await new Promise((resolve) => setTimeout(resolve, 200 + roll(400)));
+      while (countOf(players) < acknowledged + 6) await later(5);
+      await later(roll(100));
       await host.kill();
       teacher.close();
       await Promise.all(games);
@@ -94,7 +95,7 @@ test(
       host = await startChildHost(folder);
     }
     await host.kill();
-    expect(acknowledged).toBeGreaterThan(ROUNDS * 5);
+    expect(acknowledged).toBeGreaterThanOrEqual(ROUNDS * 6);
   },
   60_000 + ROUNDS * 10_000,
 );
@@ -112,5 +113,10 @@ function check(id: string, players: readonly Player[]): number {
   const library = libraryOf("scenarios");
   const room = rows.reduce((now, row) => applyRow(now, row, library), emptyClassroom()).rooms[0];
   expect(room?.stage).toBe("playing");
-  return players.reduce((sum, one) => sum + one.acknowledged.length, 0);
+  return countOf(players);
 }
+
+const countOf = (players: readonly Player[]): number =>
+  players.reduce((sum, one) => sum + one.acknowledged.length, 0);
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

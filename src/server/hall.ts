@@ -30,7 +30,6 @@ export interface HallOptions {
   readonly key: string;
   /** How long a class is kept after its last change; 0: until it is deleted. */
   readonly keepMs: number;
-  readonly report: (line: string) => void;
 }
 
 /** All classes of a host, and the door to them. */
@@ -76,14 +75,14 @@ export function createHall(options: HallOptions): Hall {
 }
 
 /** A log that this program cannot follow is left as it is, for one that can. */
-function resume({ classes, around, open, report }: Inside, id: string): void {
+function resume({ classes, around, open }: Inside, id: string): void {
   const store = classes.open(id);
   try {
     open.set(id, openClassHost(store, around));
   } catch (error) {
     if (!(error instanceof BrokenLog)) throw error;
     store.close();
-    report(`class ${id} was kept by another version of this program: ${error.message}`);
+    around.report(`class ${id} was kept by another version of this program: ${error.message}`);
   }
 }
 

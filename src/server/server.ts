@@ -46,9 +46,8 @@ export function createClassServer(options: ServerOptions): ClassServer {
   const now = options.now ?? steadyClock();
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
-    around: { library: options.library, now },
+    around: { library: options.library, now, report: options.report ?? (() => undefined) },
     keepMs: (options.keepDays ?? 0) * DAY,
-    report: options.report ?? (() => undefined),
   });
   const { files } = options;
   const http = createServer((request, response) => {

@@ -21,8 +21,9 @@ async function table(change: Partial<Opening>) {
   return { teacher, rus: rus.device, blr: blr.device, kaz: kaz.device };
 }
 
-/** Everything that was going to a device has come once its "ping" is answered. */
+/** What was going to a device has come: the host has had time, and then answered a "ping". */
 async function settled(device: TestDevice): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 150));
   const from = device.texts.length;
   device.send({ t: "ping" });
   await device.until(({ texts }) => texts.slice(from).some((text) => text.includes('"pong"')));
@@ -46,8 +47,10 @@ test("an answer under seal reads to others as any other answer does", async () =
     const { rus, kaz } = await table({ agents: "sincere" });
     while (!mayDo(rus, "support")) {
       await rus.until(({ parts }) => (parts.live?.table.actions.length ?? 0) > 0);
-      if (!mayDo(rus, "support")) await move(rus, rus.parts.live?.table.actions[0]?.id ?? "");
-      await settled(rus);
+      const { key } = rus.parts.live ?? {};
+      if (mayDo(rus, "support")) break;
+      await move(rus, rus.parts.live?.table.actions[0]?.id ?? "");
+      await rus.until(({ parts }) => parts.live?.key !== key);
     }
     await settled(kaz);
     const from = viewsOf(kaz).length;

@@ -117,6 +117,7 @@ export {
   type Term,
   termsOf,
   valueOf,
+  valuesOf,
 } from "./value.ts";
 export { compileWorld, type World, type WorldOptions } from "./world.ts";
 

@@ -103,8 +103,8 @@ function gameOf(state: State): Game {
 /** How an item ends by the closed form: outcome, text in force, and what it brings each member. */
 const toldOf = (game: Game, item: number) => ({
   outcome: game.outcome[item],
-  force: game.taken[item] < 0 ? game.state.world.reversion[item] : game.taken[item],
-  objectors: game.asked[item] < 0 ? game.state.objectors[item] : game.objectors[item],
+  force: game.taken[item] === -1 ? game.state.world.reversion[item] : game.taken[item],
+  objectors: game.asked[item] === -1 ? game.state.objectors[item] : game.objectors[item],
   brings: game.state.world.members.map((_, member) => worthInAll(game, item, member)),
 });
 

@@ -2,18 +2,19 @@ import {
   allocateState,
   CORRIDOR,
   clamp,
+  clauseAt,
   copyGame,
+  firstOpen,
   imagineInPlace,
-  isAgreed,
   isAhead,
   nextBelow,
+  nextOpen,
   OFFER,
   OFFER_WIDTH,
-  offerClause,
+  offerAt,
   offerField,
   PURPOSE,
   refill,
-  SLOTS,
   type State,
   seedStream,
   soundTruly,
@@ -209,15 +210,11 @@ export function lookAhead(desk: Desk): void {
 /** Notes the items on which open clauses of the books bear. */
 function notePromises({ promised, world }: Desk, state: State): void {
   refill(promised, 0);
-  if (state.corridor[CORRIDOR.open] === 0) return;
-  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
-    if (!isAgreed(state, offer)) continue;
-    const condition = offerField(state, offer, OFFER.condition);
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
+    const condition = offerField(state, offerAt(place), OFFER.condition);
     if (condition >= 0) promised[condition] = 1;
-    for (let slot = 0; slot < SLOTS; slot++) {
-      const item = itemOfClause(world, offerClause(state, offer, slot));
-      if (item >= 0) promised[item] = 1;
-    }
+    const item = itemOfClause(world, clauseAt(state, place));
+    if (item >= 0) promised[item] = 1;
   }
 }
 

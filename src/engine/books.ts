@@ -184,13 +184,15 @@ export function trustBy(state: State, from: number, to: number, points: number):
  * is open it looks at nothing.
  */
 export const firstOpen = (state: State): number =>
-  searchOpen(state, ((state.corridor[CORRIDOR.offers] as number) - 1) * OFFER_WIDTH, OFFER.gives);
+  state.corridor[CORRIDOR.open] ? searchOpen(state, newestRow(state), OFFER.gives) : -1;
 
 export const nextOpen = (state: State, place: number): number =>
-  searchOpen(state, rowAt(place), (place % OFFER_WIDTH) + 1);
+  state.corridor[CORRIDOR.open] ? searchOpen(state, rowAt(place), (place % OFFER_WIDTH) + 1) : -1;
 
-function searchOpen({ corridor, offers }: State, newest: number, from: number): number {
-  if (corridor[CORRIDOR.open] === 0) return -1;
+const newestRow = ({ corridor }: State): number =>
+  ((corridor[CORRIDOR.offers] as number) - 1) * OFFER_WIDTH;
+
+function searchOpen({ offers }: State, newest: number, from: number): number {
   let field = from;
   for (let row = newest; row >= 0; row -= OFFER_WIDTH) {
     if (offers[row + OFFER.status] === OFFER_STATUS.agreed) {

@@ -34,6 +34,12 @@ const OPTIONS = {
   measure: { type: "string" },
   certificate: { type: "string" },
   seat: { type: "string" },
+  port: { type: "string" },
+  data: { type: "string" },
+  host: { type: "string" },
+  keep: { type: "string" },
+  open: { type: "boolean", default: false },
+  proxied: { type: "boolean", default: false },
 } as const;
 
 /** Commands that take any number of files. */
@@ -82,6 +88,16 @@ export interface Arguments {
   readonly certificate: string | undefined;
   /** The seat whose payoff is told. */
   readonly seat: string | undefined;
+  /** Where `serve` listens, and where it keeps classes. */
+  readonly port: number | undefined;
+  readonly host: string | undefined;
+  readonly data: string | undefined;
+  /** Days that a class is kept after its last change; 0: until it is deleted. */
+  readonly keep: number | undefined;
+  /** Whether to open a browser. */
+  readonly open: boolean;
+  /** Whether others speak to it through a program on the same machine. */
+  readonly proxied: boolean;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
@@ -126,6 +142,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     measure: readMeasure(values.measure),
     certificate: values.certificate,
     seat: values.seat,
+    port: readInteger("port", values.port, 0, 65_535),
+    host: values.host,
+    data: values.data,
+    keep: readInteger("keep", values.keep, 0, 36_500),
+    open: values.open,
+    proxied: values.proxied,
   };
 }
 

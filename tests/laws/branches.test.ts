@@ -72,11 +72,13 @@ function must(session: Session, move: Move): Session {
   return played.value;
 }
 
-/** Three moments at which a person has moved: early, in the middle, late. */
-function moments({ moves, persons }: Session): number[] {
+/** Some moments at which a person has moved, evenly from the first to the last. */
+function moments({ moves, persons }: Session, count = 3): number[] {
   const all = moves.flatMap(({ actor }, at) => (persons.includes(actor) ? [at] : []));
-  const few = [all.length >> 3, all.length >> 1, all.length - 1 - (all.length >> 3)];
-  return few.flatMap((at) => all[at] ?? []);
+  const places = Array.from({ length: count }, (_, n) =>
+    Math.trunc(((n + 0.5) * all.length) / count),
+  );
+  return [...new Set(places)].flatMap((at) => all[at] ?? []);
 }
 
 function forked(tree: Tree, moves: number): Tree {
@@ -101,7 +103,9 @@ function bush(session: Session, chance: Chance): Tree {
   return rename(tree, 3, "  if: the rule\nwere #majority ");
 }
 
-const bushes = games.map(({ name, session }, seed) => ({
+/** One of every scenario, by turns without bargaining and with it. */
+const some = games.filter((_, index) => index % 4 === 0 || index % 4 === 3);
+const bushes = some.map(({ name, session }, seed) => ({
   name,
   tree: bush(session, chanceFrom(seed)),
 }));
@@ -121,7 +125,7 @@ describe("laws of branches, over every scenario file", () => {
     const reasons = new Set<string | undefined>();
     for (const [seed, { name, session }] of games.entries()) {
       const chance = chanceFrom(seed);
-      for (const at of moments(session)) {
+      for (const at of moments(session, 5)) {
         const was = session.moves[at] as Move;
         const others = legalMoves(current(truncate(session, at)), was.actor).filter(
           ({ kind, arg }) => kind !== was.kind || arg !== was.arg,
@@ -160,7 +164,7 @@ describe("laws of branches, over every scenario file", () => {
             there.one,
             there.other,
           ]);
-          const cut = (of: Session) => transcriptOf(truncate(of, there.shared));
+          const cut = (of: Session) => hash(current(truncate(of, there.shared)));
           expect(cut(one.session)).toBe(cut(other.session));
           if (one === other) expect(there.shared).toBe(entriesOf(one.session).length);
         }

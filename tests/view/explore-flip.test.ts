@@ -8,7 +8,7 @@ import {
   presentSwings,
   type Voice,
 } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { worldFrom } from "../support/worlds.ts";
 
 const voice = (language: "en" | "ru"): Voice => ({ say: createSay(language), language });
@@ -27,7 +27,7 @@ describe("what it would have taken", () => {
       ["Kazakhstan", "Loses 7,200; objecting costs 350, which is less."],
     ]);
     const [why] = model.why;
-    expect(why?.working).toContain("90 × (10 − 90) = -7,200");
+    expect(why?.working).toContain("90 × (10 − 90) = −7,200");
     expect(why?.account.terms.reduce((sum, { amount }) => sum + amount, 0)).toBe(
       why?.account.total,
     );

@@ -1,8 +1,13 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+/** Files run side by side, one a processor: of itself Vitest would leave one of them idle. */
+const workers = Math.max(2, availableParallelism());
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    maxWorkers: workers,
     projects: [
       {
         extends: true,
@@ -20,8 +25,11 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["scripts/serve-for-tests.mjs"],
-          fileParallelism: false,
-          testTimeout: 120_000,
+          // So that a worker starts one browser, and not one for every file.
+          isolate: false,
+          // A busy machine is patient with the page: what is polled for may take its time.
+          expect: { poll: { interval: 50, timeout: 30_000 } },
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },

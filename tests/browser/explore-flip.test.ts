@@ -1,12 +1,11 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { launch, openGame } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 test("why Kazakhstan objected, and the least that would have changed it, stand on one screen", async () => {
   const { page, faults } = await openGame(browser, "?scenario=moscow-2005&explore=flip&lang=en");

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { handSlots } from "../../src/view/phaser/chamber/hand-card.ts";
 import { seatLayout } from "../../src/view/present/index.ts";
 import { DESK, drawn, hashOf, launch, openGame, PHONE, transcriptOf } from "./support/page.ts";
@@ -9,7 +9,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 /** Where the card with this number lies on the canvas, as the drawing itself places it. */
 async function cardAt(page: Page, index: number, count: number): Promise<{ x: number; y: number }> {
@@ -73,7 +72,7 @@ async function playByCards(
           .poll(async () => (await transcriptOf(page)).length, { timeout: 1000 })
           .toBeGreaterThan(before);
       },
-      { timeout: 8000 },
+      { timeout: 40_000 },
     );
   }
   throw new Error("the game does not end");

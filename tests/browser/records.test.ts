@@ -1,13 +1,12 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hashOf, launch, openGame, transcriptOf } from "./support/page.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { hashOf, launch, newContext, openGame, transcriptOf } from "./support/page.ts";
 import { recompute } from "./support/recompute.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 const PLAY = "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=en";
 
@@ -135,7 +134,7 @@ describe("damaged input is refused and nothing is lost", () => {
   });
 
   test("a browser that keeps nothing still plays", async () => {
-    const context = await browser.newContext();
+    const context = await newContext(browser);
     await context.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {

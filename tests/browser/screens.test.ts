@@ -1,24 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DESK, drawn, launch, openGame, overflows, PHONE } from "./support/page.ts";
+import type { Browser } from "playwright";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "./support/inspect.ts";
+import { DESK, drawn, launch, openGame, PHONE } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What stands on the page now: nothing serious for axe, nothing wider than the window. */
-async function inspect(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const serious = violations
-    .filter((one) => one.impact === "serious" || one.impact === "critical")
-    .map((one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`);
-  return (await overflows(page)) ? [...serious, `${screen}: wider than the window`] : serious;
-}
 
 const NAMES = {
   en: {

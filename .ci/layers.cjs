@@ -8,13 +8,24 @@ const LAYERS = {
   explorer: ["engine", "analysis", "agents"],
   session: ["engine", "analysis", "agents"],
   campaign: ["engine", "analysis", "agents", "session"],
+  room: ["engine", "agents", "session"],
   laboratory: ["engine", "scenario", "analysis", "agents", "explorer", "session"],
   "view/words": [],
-  "view/present": ["engine", "analysis", "explorer", "session", "campaign", "view/words"],
+  "view/say": ["view/words"],
+  "view/present": ["engine", "analysis", "explorer", "session", "campaign", "room", "view/words"],
   store: ["engine", "session", "campaign", "laboratory", "view/present"],
-  "view/text": ["engine", "view/present", "view/words", "store"],
+  "view/text": ["engine", "view/present", "view/words", "view/say", "store"],
   "view/phaser": ["view/present"],
-  server: ["engine", "scenario", "agents", "session"],
+  server: [
+    "engine",
+    "scenario",
+    "agents",
+    "session",
+    "room",
+    "view/words",
+    "view/say",
+    "view/present",
+  ],
   cli: [
     "engine",
     "scenario",
@@ -24,6 +35,8 @@ const LAYERS = {
     "session",
     "campaign",
     "view/words",
+    "view/say",
+    "server",
   ],
 };
 
@@ -31,14 +44,15 @@ const LAYERS = {
 const PACKAGES = {
   scenario: ["zod", "jsonc-parser"],
   store: ["zustand"],
-  "view/text": ["preact", "zustand", "intl-messageformat", "@fontsource", "@fontsource-variable"],
+  "view/say": ["intl-messageformat"],
+  "view/text": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
   // Pictures of numbers: scales and shapes, the drawing is ours.
   "view/text/charts": ["preact", "d3-scale", "d3-shape"],
   // Codes that a camera reads; the drawing is ours.
   "view/text/qr": ["preact", "uqr"],
   "view/phaser": ["phaser"],
-  // Sentences of the page, for whoever reads a terminal.
-  cli: ["intl-messageformat"],
+  // Sockets, and the log of a class on disk.
+  server: ["ws", "libsql", "zod", "uqr"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
 };
@@ -52,6 +66,7 @@ const PURE = [
   "explorer",
   "session",
   "campaign",
+  "room",
   "view/words",
   "view/present",
 ];

@@ -15,7 +15,7 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

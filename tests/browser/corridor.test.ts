@@ -5,6 +5,7 @@ import { seatLayout } from "../../src/view/present/index.ts";
 import { inspect } from "./support/inspect.ts";
 import { offeredLink, quietLink } from "./support/offered.ts";
 import { DESK, drawn, hashOf, launch, openGame, PHONE, transcriptOf } from "./support/page.ts";
+import { pressOn } from "./support/press.ts";
 import { recompute } from "./support/recompute.ts";
 
 let browser: Browser;
@@ -232,13 +233,8 @@ test("a game with bargaining is played to its end, its books and its mandates", 
     .first()
     .click();
   const found: string[] = [];
-  const go = page.getByRole("button", { name: /^(Continue|To the result)/ }).first();
-  const main = page.locator(".tray .actions button").first();
-  for (let turn = 0; turn < 150 && !(await page.locator(".result-page").isVisible()); turn++) {
-    if (await go.isVisible()) await go.click();
-    else if (await main.isVisible()) await main.click();
-  }
-  await page.locator(".result-page").waitFor();
+  const ways = { on: /^(Continue|To the result)/, answer: ".tray .actions button" };
+  await pressOn(page, ways, { until: ".result-page" });
   await page.getByRole("heading", { name: "What was promised, and kept" }).waitFor();
   expect(await page.locator(".result-books .promise").count()).toBeGreaterThan(0);
   found.push(...(await inspect(page, "result")));

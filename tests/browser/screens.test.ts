@@ -2,6 +2,7 @@ import type { Browser } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inspect } from "./support/inspect.ts";
 import { DESK, drawn, launch, openGame, PHONE } from "./support/page.ts";
+import { pressOn } from "./support/press.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -63,13 +64,7 @@ describe.each([
     await page.keyboard.press("5");
     await page.getByRole("button", { name: names.go }).first().waitFor();
     found.push(...(await inspect(page, "turning")));
-    for (let turn = 0; turn < 250 && !(await page.locator(".result-page").isVisible()); turn++) {
-      const go = page.getByRole("button", { name: names.go }).first();
-      const pass = page.getByRole("button", { name: names.pass }).first();
-      if (await go.isVisible()) await go.click();
-      else if (await pass.isVisible()) await pass.click();
-    }
-    await page.locator(".result-page").waitFor();
+    await pressOn(page, { on: names.go, named: names.pass }, { until: ".result-page" });
     found.push(...(await inspect(page, "result")));
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { oneModule } from "./tests/support/one-module.ts";
 
 /** Files run side by side, one a processor: of itself Vitest would leave one of them idle. */
 const workers = Math.max(2, availableParallelism());
@@ -11,6 +12,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [oneModule()],
         test: {
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],

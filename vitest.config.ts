@@ -31,7 +31,7 @@ export default defineConfig({
           isolate: false,
           // A busy machine is patient with the page: what is polled for may take its time.
           expect: { poll: { interval: 50, timeout: 30_000 } },
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

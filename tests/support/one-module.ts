@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin as Part } from "esbuild";
 import type { Plugin } from "vitest/config";
@@ -37,15 +37,17 @@ export function oneModule(): Plugin {
   };
 }
 
+const LOADERS: Readonly<Record<string, "ts" | "tsx">> = { ".ts": "ts", ".tsx": "tsx" };
+
 /** A file that asks where it lies is told so: in the one module it no longer lies there. */
 const knowingItsPlace: Part = {
   name: "knowing-its-place",
   setup({ onLoad }) {
-    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => ({
+    onLoad({ filter: /\.(tsx?|mjs)$/ }, async ({ path }) => ({
       contents: (await readFile(path, "utf8"))
-        .replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href))
-        .replaceAll("import.meta.dirname", JSON.stringify(dirname(path))),
-      loader: path.endsWith("x") ? "tsx" : "ts",
+        .replace(/(?<!["'`])import\.meta\.url\b/g, JSON.stringify(pathToFileURL(path).href))
+        .replace(/(?<!["'`])import\.meta\.dirname\b/g, JSON.stringify(dirname(path))),
+      loader: LOADERS[extname(path)] ?? "js",
     }));
   },
 };

@@ -35,6 +35,7 @@ export type { Moment } from "./moment.ts";
 export { type PairedItem, type PairedRuns, pairGames, type ShareOf } from "./paired.ts";
 export type { Parameters } from "./parameters.ts";
 export { writePart } from "./part-text.ts";
+export { isLastAnswer, type Pivotal, pivotalIn } from "./pivotal.ts";
 export { type Counted, type PivotShares, type Pivots, pivotsIn } from "./pivots.ts";
 export { playOut, type SweepStart } from "./playout.ts";
 export { type PowerReport, powerReport } from "./power.ts";

@@ -9,8 +9,10 @@ const LAYERS = {
   session: ["engine", "analysis", "agents"],
   campaign: ["engine", "analysis", "agents", "session"],
   debrief: ["engine", "analysis", "agents", "explorer", "session"],
+  room: ["engine", "agents", "session"],
   laboratory: ["engine", "scenario", "analysis", "agents", "explorer", "session", "debrief"],
   "view/words": [],
+  "view/say": ["view/words"],
   "view/present": [
     "engine",
     "analysis",
@@ -18,12 +20,22 @@ const LAYERS = {
     "session",
     "campaign",
     "debrief",
+    "room",
     "view/words",
   ],
   store: ["engine", "session", "campaign", "laboratory", "view/present"],
-  "view/text": ["engine", "view/present", "view/words", "store"],
+  "view/text": ["engine", "view/present", "view/words", "view/say", "store"],
   "view/phaser": ["view/present"],
-  server: ["engine", "scenario", "agents", "session"],
+  server: [
+    "engine",
+    "scenario",
+    "agents",
+    "session",
+    "room",
+    "view/words",
+    "view/say",
+    "view/present",
+  ],
   cli: [
     "engine",
     "scenario",
@@ -34,6 +46,8 @@ const LAYERS = {
     "campaign",
     "debrief",
     "view/words",
+    "view/say",
+    "server",
   ],
 };
 
@@ -41,14 +55,15 @@ const LAYERS = {
 const PACKAGES = {
   scenario: ["zod", "jsonc-parser"],
   store: ["zustand"],
-  "view/text": ["preact", "zustand", "intl-messageformat", "@fontsource", "@fontsource-variable"],
+  "view/say": ["intl-messageformat"],
+  "view/text": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
   // Pictures of numbers: scales and shapes, the drawing is ours.
   "view/text/charts": ["preact", "d3-scale", "d3-shape"],
   // Codes that a camera reads; the drawing is ours.
   "view/text/qr": ["preact", "uqr"],
   "view/phaser": ["phaser"],
-  // Sentences of the page, for whoever reads a terminal.
-  cli: ["intl-messageformat"],
+  // Sockets, and the log of a class on disk.
+  server: ["ws", "libsql", "zod", "uqr"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
 };
@@ -63,6 +78,7 @@ const PURE = [
   "session",
   "campaign",
   "debrief",
+  "room",
   "view/words",
   "view/present",
 ];

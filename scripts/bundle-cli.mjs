@@ -42,6 +42,8 @@ function options(outdir) {
     bundle: true,
     splitting: true,
     platform: "node",
+    // A program of the machine's own beside it, which no bundle can hold.
+    external: ["libsql"],
     // Some packages ship a UMD main that cannot be bundled, and a module beside it that can.
     mainFields: ["module", "main"],
     format: "esm",

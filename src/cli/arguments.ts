@@ -34,6 +34,9 @@ const OPTIONS = {
   measure: { type: "string" },
   certificate: { type: "string" },
   seat: { type: "string" },
+  port: { type: "string" },
+  data: { type: "string" },
+  host: { type: "string" },
 } as const;
 
 /** Commands that take any number of files. */
@@ -82,6 +85,10 @@ export interface Arguments {
   readonly certificate: string | undefined;
   /** The seat whose payoff is told. */
   readonly seat: string | undefined;
+  /** Where `serve` listens, and where it keeps classes. */
+  readonly port: number | undefined;
+  readonly host: string | undefined;
+  readonly data: string | undefined;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
@@ -126,6 +133,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     measure: readMeasure(values.measure),
     certificate: values.certificate,
     seat: values.seat,
+    port: readInteger("port", values.port, 0, 65_535),
+    host: values.host,
+    data: values.data,
   };
 }
 

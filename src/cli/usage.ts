@@ -54,6 +54,9 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   replay   <transcript>    recomputes a game or a campaign; fails where it differs from its hashes
       --hashes             prints the hash after every step
       --scenario PATH      the file of its scenario or campaign, where that does not ship
+  serve                    a classroom server
+      --port P             (5173), --host H: the address to listen at (all), --data DIR: where
+                           classes are kept (classes/)
   bench                    measures, beside the same game on other libraries
 
   <scenario> is an id from scenarios/ or a path; <transcript> is a path, or - for standard input.

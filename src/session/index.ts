@@ -1,3 +1,4 @@
+export { actionId, moveOf } from "./actions.ts";
 export {
   nextOfSuggestion,
   type Reason,

@@ -10,6 +10,7 @@ import {
   advance,
   current,
   isEnded,
+  moveOf,
   nextOfSuggestion,
   play,
   type Session,
@@ -17,7 +18,7 @@ import {
   undo as undoMove,
   worldAtStart,
 } from "../session/index.ts";
-import { moveOf, readyPackages } from "../view/present/index.ts";
+import { readyPackages } from "../view/present/index.ts";
 import type { AppActions } from "./app-state.ts";
 import { afterMove, holderAt, isLive, nextHolder, stopFrom } from "./flow.ts";
 import type { Tools } from "./tools.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compileWorld, type Lesson } from "../../src/engine/index.ts";
 import { createApp, type Keep } from "../../src/store/index.ts";
 import { presentLesson } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { sceneDocument, worldOf } from "../support/scene.ts";
 
 const LESSONS: readonly Lesson[] = [

@@ -24,7 +24,7 @@ import {
   presentMoments,
   presentRest,
 } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { documentOf, worldFrom } from "../support/worlds.ts";
 
 const english = { say: createSay("en"), language: "en" } as const;

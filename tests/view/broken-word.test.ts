@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { presentActions } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { begin, play } from "../support/game.ts";
 import { sceneDocument, worldOf } from "../support/scene.ts";
 

@@ -7,7 +7,7 @@ import {
   yearPage,
 } from "../../src/campaign/index.ts";
 import { presentClosing, presentYear, presentYears } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { begin, finish, shippedCampaign, smallCampaign } from "../support/campaign.ts";
 
 const VOICES = (["en", "ru"] as const).map((language) => ({ say: createSay(language), language }));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { legalMoves, PHASE } from "../../src/engine/index.ts";
-import { current, play, type Session, startSession } from "../../src/session/index.ts";
+import { current, moveOf, play, type Session, startSession } from "../../src/session/index.ts";
 import {
   type ChoiceLevel,
   isTurning,
-  moveOf,
   presentChamber,
   presentDigest,
   presentDossierIn,
@@ -12,7 +11,7 @@ import {
   type TableModel,
   type Voice,
 } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { HAGGLING } from "../support/corridor.ts";
 import { scene } from "../support/scene.ts";
 

@@ -8,7 +8,7 @@ import {
   presentSwings,
   type Voice,
 } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { worldFrom } from "../support/worlds.ts";
 
 const voice = (language: "en" | "ru"): Voice => ({ say: createSay(language), language });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { legalMoves, MOVE, toMove } from "../../src/engine/index.ts";
-import { advance, current, play, type Session, startSession } from "../../src/session/index.ts";
 import {
   actionId,
+  advance,
+  current,
   moveOf,
+  play,
+  type Session,
+  startSession,
+} from "../../src/session/index.ts";
+import {
   presentDigest,
   presentDossier,
   presentResult,
   presentTable,
   type Voice,
 } from "../../src/view/present/index.ts";
-import { createSay } from "../../src/view/text/say.ts";
+import { createSay } from "../../src/view/say/index.ts";
 import { scene } from "../support/scene.ts";
 import { worldFrom } from "../support/worlds.ts";
 

@@ -11,8 +11,8 @@ import {
   RESPONSE,
   type State,
   TRUST_BROKEN,
-  writeMove,
 } from "../../engine/index.ts";
+import { actionId } from "../../session/index.ts";
 import { isInCorridor } from "./in-corridor.ts";
 import type { ActionModel } from "./models.ts";
 import { responseName, toneOfResponse } from "./tones.ts";
@@ -23,14 +23,6 @@ export const presentActions = (state: State, actor: number, voice: Voice): Actio
   isInCorridor(state)
     ? []
     : legalMoves(state, actor).map((move) => presentAction(state, move, voice));
-
-/** A move's name among the legal ones of its member: its line in a transcript, less the member. */
-export const actionId = (state: State, move: Move): string =>
-  writeMove(state.world, move).split(" ").slice(1).join(" ");
-
-/** The move behind an action's id; absent where the member may not make it now. */
-export const moveOf = (state: State, actor: number, id: string): Move | undefined =>
-  legalMoves(state, actor).find((move) => actionId(state, move) === id);
 
 function presentAction(state: State, move: Move, voice: Voice): ActionModel {
   const id = actionId(state, move);

@@ -1,4 +1,4 @@
-export { actionId, isMainAction, moveOf, presentActions } from "./actions.ts";
+export { isMainAction, presentActions } from "./actions.ts";
 export { presentClosing, presentYear, presentYears } from "./campaign/index.ts";
 export type * from "./campaign/models.ts";
 export { presentChamber, presentMap } from "./canvas.ts";
@@ -15,6 +15,7 @@ export * from "./layout.ts";
 export { presentLesson } from "./lesson.ts";
 export type * from "./models.ts";
 export { presentResult } from "./result.ts";
+export * from "./room/index.ts";
 export { presentSheet } from "./sheet.ts";
 export { presentSittings } from "./sittings.ts";
 export { insightOf, type Look, presentTable } from "./table.ts";

@@ -28,12 +28,14 @@ export interface Look {
   readonly viewer: Viewer;
   /** Where in the choices of the corridor the viewer stands. */
   readonly path?: string;
+  /** Whether reasons of others stay closed to the end of the game, as where several people play. */
+  readonly veiled?: boolean;
 }
 
 /** Reasons are open where stances are the file's own, or once the game has ended. */
-export const insightOf = ({ session, viewer }: Look): Insight => ({
+export const insightOf = ({ session, viewer, veiled }: Look): Insight => ({
   viewer,
-  open: session.noise === 0 || isEnded(session),
+  open: (session.noise === 0 && !veiled) || isEnded(session),
 });
 
 /** The play screen at a step: live, or as it was. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type App, isCurtainDown } from "../../store/index.ts";
+import { createSay } from "../say/index.ts";
 import { type CanvasPort, ShellContext, useApp, useSay } from "./context.ts";
 import { BriefingPage } from "./pages/briefing.tsx";
 import { ClosingPage } from "./pages/closing.tsx";
@@ -9,7 +10,6 @@ import { StartPage } from "./pages/start.tsx";
 import { YearPage } from "./pages/year.tsx";
 import { Curtain } from "./play/curtain.tsx";
 import { PlayScreen } from "./play/play-screen.tsx";
-import { createSay } from "./say.ts";
 import { Notices } from "./shared/notices.tsx";
 
 /** Loaded when it is first gone to: most games are played without it. */

@@ -8,7 +8,7 @@ import {
   presentTable,
   type Voice,
 } from "../present/index.ts";
-import { createSay } from "./say.ts";
+import { createSay } from "../say/index.ts";
 
 /** What of the state the drawing depends on. */
 const PARTS = [

@@ -1,4 +1,4 @@
-import { createSay } from "./say.ts";
+import { createSay } from "../say/index.ts";
 
 /** Where no game can be shown at all: why, in both languages. */
 export function explain(root: HTMLElement, id: string): void {

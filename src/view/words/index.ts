@@ -21,6 +21,7 @@ import { notice } from "./notice.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
+import { room } from "./room.ts";
 
 export type { Dictionary, Entry } from "./entry.ts";
 
@@ -51,6 +52,7 @@ export const WORDS = {
   ...exploreWhatIfResults,
   ...exploreSensitivity,
   ...figure,
+  ...room,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

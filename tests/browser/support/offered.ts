@@ -1,7 +1,6 @@
 import { compileWorld } from "../../../src/engine/index.ts";
-import { current, play, type Session, startSession } from "../../../src/session/index.ts";
+import { current, moveOf, play, type Session, startSession } from "../../../src/session/index.ts";
 import { createApp } from "../../../src/store/index.ts";
-import { moveOf } from "../../../src/view/present/index.ts";
 import { worldFrom } from "../../support/worlds.ts";
 
 /** Moscow 2005 as Kazakhstan has it once Russia has made it an offer and everybody else has gone in. */

@@ -1,5 +1,5 @@
 import type { Move, State } from "../../../engine/index.ts";
-import { actionId } from "../actions.ts";
+import { actionId } from "../../../session/index.ts";
 import type { Voice } from "../voice.ts";
 import type { Choice, ChoiceLevel, PackageModel } from "./models.ts";
 

@@ -10,8 +10,7 @@ import {
   standOf,
   type Viewer,
 } from "../../../engine/index.ts";
-import type { Session } from "../../../session/index.ts";
-import { actionId } from "../actions.ts";
+import { actionId, type Session } from "../../../session/index.ts";
 import { isInCorridor } from "../in-corridor.ts";
 import type { Voice } from "../voice.ts";
 import { levelAt } from "./choices.ts";

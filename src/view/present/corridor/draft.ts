@@ -8,7 +8,7 @@ import {
   SIDE,
   type State,
 } from "../../../engine/index.ts";
-import { actionId } from "../actions.ts";
+import { actionId } from "../../../session/index.ts";
 import type { Voice } from "../voice.ts";
 import { audience, condition, expiry } from "./choices-terms.ts";
 import { clauseLine, dativeOf, partyOf, sittingName, titleOf } from "./clause-text.ts";

@@ -16,7 +16,7 @@ import {
   type State,
   type Viewer,
 } from "../../../engine/index.ts";
-import { actionId } from "../actions.ts";
+import { actionId } from "../../../session/index.ts";
 import type { Tone } from "../canvas-model.ts";
 import { list, namesOf, type Voice } from "../voice.ts";
 import { clauseLine, clauseText, nameOf, partyOf, sittingName, titleOf } from "./clause-text.ts";

@@ -1,6 +1,7 @@
 import { isCorridorMove, type Move, OUTCOME, type State } from "../../../engine/index.ts";
 import { compareGames, minutesOf } from "../../../explorer/index.ts";
 import {
+  actionId,
   type Branch,
   branchOf,
   current,
@@ -12,7 +13,7 @@ import {
   type Session,
   type Tree,
 } from "../../../session/index.ts";
-import { actionId, presentActions } from "../actions.ts";
+import { presentActions } from "../actions.ts";
 import { read, type Voice } from "../voice.ts";
 import { presentChanges } from "./desk-changes.ts";
 import { type DeskModel, presentWhatIf } from "./what-if.ts";

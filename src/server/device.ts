@@ -1,0 +1,27 @@
+import type { Language, PartName, ServerMessage } from "../view/present/index.ts";
+
+/** A phone, a laptop or a projector with an open line to the host, and what it looks at. */
+export interface Device {
+  /** Texts that have left for the device count as sent, whether or not it reads them. */
+  readonly send: (text: string) => void;
+  /** Bytes that the device has not taken yet. */
+  readonly waiting: () => number;
+  readonly close: () => void;
+  /** The machine itself, by a direct line. */
+  readonly isLocal: boolean;
+  isGone: boolean;
+  as: "student" | "instructor" | "projector" | "host" | undefined;
+  person: string | undefined;
+  room: string;
+  seat: string;
+  path: string;
+  language: Language;
+  /** Tags of the parts that it has. */
+  tags: Map<PartName, string>;
+  views: number;
+  /** What to do when it goes. */
+  leave: () => void;
+}
+
+export const tell = (device: Device, message: ServerMessage): void =>
+  device.send(JSON.stringify(message));

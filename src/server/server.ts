@@ -1,0 +1,110 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { performance } from "node:perf_hooks";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Library } from "../room/index.ts";
+import { createAttempts } from "./attempts.ts";
+import type { Device } from "./device.ts";
+import { createHall, type Hall } from "./hall.ts";
+import { LONGEST_FRAME, readMessage } from "./messages.ts";
+import { createPace } from "./pace.ts";
+import type { ClassStore } from "./store.ts";
+
+export interface ServerOptions {
+  readonly classes: ClassStore;
+  readonly library: Library;
+  /** Opens classes; printed where the program is started. */
+  readonly key: string;
+  /** Whether who comes from the machine itself may open classes without the key. */
+  readonly trustsLocal: boolean;
+}
+
+export interface ClassServer {
+  /** Not yet listening. */
+  readonly http: Server;
+  readonly close: () => Promise<void>;
+}
+
+/** The clock of the host: it starts with the machine's, and goes on steadily whatever is done to that. */
+export function steadyClock(): () => number {
+  const offset = Date.now() - performance.now();
+  return () => Math.round(offset + performance.now());
+}
+
+export function createClassServer(options: ServerOptions): ClassServer {
+  const now = steadyClock();
+  const hall = createHall({
+    ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
+    around: { library: options.library, now },
+  });
+  const http = createServer((_request, response) => response.writeHead(404).end());
+  const sockets = new WebSocketServer({
+    ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },
+    perMessageDeflate: { threshold: 1024, concurrencyLimit: 4, clientNoContextTakeover: true },
+  });
+  http.on("upgrade", (request, socket, head) => {
+    if (pathOf(request) !== "/ws" || !isSameOrigin(request)) {
+      socket.destroy();
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (line) => {
+      connect(hall, line, request, options.trustsLocal);
+    });
+  });
+  return { http, close: () => closeAll(http, sockets, hall) };
+}
+
+const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?")[0] ?? "";
+
+/** A page of somebody else's must not speak through a visitor's browser. Programs send no origin. */
+export function isSameOrigin({ headers }: IncomingMessage): boolean {
+  if (headers.origin === undefined) return true;
+  try {
+    return new URL(headers.origin).host === headers.host;
+  } catch {
+    return false;
+  }
+}
+
+const LOOPBACK = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
+const LOCAL_NAME = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** From the machine itself, by its own name, and through nobody's hands. */
+export function isLocal({ headers, socket }: IncomingMessage): boolean {
+  const relayed = headers.forwarded ?? headers["x-forwarded-for"] ?? headers.via;
+  return (
+    relayed === undefined &&
+    LOOPBACK.includes(socket.remoteAddress ?? "") &&
+    LOCAL_NAME.test(headers.host ?? "")
+  );
+}
+
+function connect(hall: Hall, line: WebSocket, request: IncomingMessage, trustsLocal: boolean) {
+  const address = request.socket.remoteAddress ?? "";
+  const pace = createPace();
+  const device: Device = {
+    send: (text) => line.send(text),
+    waiting: () => line.bufferedAmount,
+    close: () => line.close(),
+    isLocal: trustsLocal && isLocal(request),
+    isGone: false,
+    ...{ as: undefined, person: undefined, room: "", seat: "", path: "", language: "en" },
+    ...{ tags: new Map(), views: 0, leave: () => hall.leave(device) },
+  };
+  line.on("message", (data, isBinary) => {
+    if (!pace.mayPass()) return line.close(1008);
+    const message = isBinary ? undefined : readMessage(String(data));
+    if (message === undefined) return line.close(1008);
+    hall.hear(device, message, address);
+  });
+  line.on("close", () => {
+    device.isGone = true;
+    hall.leave(device);
+  });
+  line.on("error", () => line.terminate());
+}
+
+async function closeAll(http: Server, sockets: WebSocketServer, hall: Hall): Promise<void> {
+  for (const line of sockets.clients) line.terminate();
+  hall.close();
+  await new Promise((resolve) => http.close(resolve));
+}

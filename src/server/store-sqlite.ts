@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import type { LogRow } from "../room/index.ts";
+import type { ClassStore, LogStore } from "./store.ts";
+
+/**
+ * One SQLite file for each class. synchronous=FULL: a transaction that has returned is on the disk, not
+ * only in the memory of the operating system.
+ */
+const PREPARE = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS log (
+    seq INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    command TEXT UNIQUE,
+    entries TEXT NOT NULL,
+    reply TEXT NOT NULL
+  ) STRICT;
+`;
+
+const ENDING = ".class.sqlite";
+/** What SQLite lays beside a file. */
+const BESIDE = ["", "-wal", "-shm"];
+
+interface StoredRow {
+  readonly at: number;
+  readonly command: string | null;
+  readonly entries: string;
+  readonly reply: string;
+}
+
+export function sqliteStore(folder: string): ClassStore {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = (id: string): string => join(folder, `${id}${ENDING}`);
+  return {
+    list: () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(ENDING))
+        .map((name) => name.slice(0, -ENDING.length))
+        .map((id) => ({ id, changed: lastChange(file(id)) })),
+    open: (id) => openLog(file(id)),
+    drop: (id) => {
+      for (const ending of BESIDE) rmSync(`${file(id)}${ending}`, { force: true });
+    },
+  };
+}
+
+const lastChange = (path: string): number =>
+  Math.max(
+    ...BESIDE.map(
+      (ending) => statSync(`${path}${ending}`, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ),
+  );
+
+function openLog(path: string): LogStore {
+  const db = new Database(path);
+  db.exec(PREPARE);
+  const insert = db.prepare("INSERT INTO log (at, command, entries, reply) VALUES (?, ?, ?, ?)");
+  const all = db.prepare("SELECT at, command, entries, reply FROM log ORDER BY seq");
+  const put = (row: LogRow): void => {
+    insert.run(
+      row.at,
+      row.command === "" ? null : row.command,
+      JSON.stringify(row.entries),
+      JSON.stringify(row.reply),
+    );
+  };
+  const append = db.transaction((rows: readonly LogRow[]) => rows.forEach(put));
+  return {
+    read: () => (all.all() as StoredRow[]).map(rowOf),
+    append: (rows) => append(rows),
+    close: () => db.close(),
+  };
+}
+
+const rowOf = ({ at, command, entries, reply }: StoredRow): LogRow => ({
+  at,
+  command: command ?? "",
+  entries: JSON.parse(entries),
+  reply: JSON.parse(reply),
+});

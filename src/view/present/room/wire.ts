@@ -1,0 +1,111 @@
+import type {
+  ClassCommand,
+  InstructorCommand,
+  Opening,
+  RoomRefusal,
+  StudentCommand,
+} from "../../../room/index.ts";
+import type { Language } from "../basics.ts";
+import type { PartName, Parts } from "./models.ts";
+
+/**
+ * What goes over the wire between a device and the host, as JSON, one message a frame; docs/classroom.md.
+ * A part of a view is sent when it has changed, with a tag; who comes back says which tags it has.
+ */
+export const PROTOCOL = 1;
+
+/** Who holds the device. */
+export type Role = "student" | "instructor" | "projector" | "host";
+
+/** By part: the tag of what the device has. */
+export type Tags = Readonly<Partial<Record<PartName, string>>>;
+
+export type ClientMessage =
+  /**
+   * The first message. A student joins by `code`, or comes back by `token`; an instructor and a
+   * projector come by `token`; "host" opens classes, by the key that the program prints, or from the
+   * machine itself.
+   */
+  | {
+      readonly t: "hello";
+      readonly v: typeof PROTOCOL;
+      readonly as: Role;
+      readonly language: Language;
+      readonly code?: string;
+      readonly token?: string;
+      readonly have?: Tags;
+    }
+  /** Opens a class with one room or several of the same start; of the host alone. */
+  | {
+      readonly t: "open";
+      readonly id: string;
+      readonly opening: Opening;
+      readonly rooms: number;
+    }
+  /** A command; `id` is the device's own, never used twice. The same id again gets the same reply. */
+  | {
+      readonly t: "do";
+      readonly id: string;
+      readonly command: StudentCommand | InstructorCommand | ClassCommand;
+      /** Which room, for the instructor. */
+      readonly room?: string;
+    }
+  /** What this device wants to look at; changes nothing for anybody else and is not in the log. */
+  | {
+      readonly t: "look";
+      /** Where in the choices of the corridor. */
+      readonly path?: string;
+      /** For the instructor and the projector: the room; a seat's own view (instructor alone). */
+      readonly room?: string;
+      readonly seat?: string;
+      readonly language?: Language;
+    }
+  /** A turning point that has passed, by its number in this view; answered by "past". */
+  | { readonly t: "past"; readonly turning: number }
+  /** Unlinks the class and everything in it; of the instructor alone. `code` is typed once more. */
+  | { readonly t: "delete"; readonly id: string; readonly code: string }
+  | { readonly t: "ping" };
+
+export type ServerMessage =
+  /** Answers "hello". `token`: new, to be kept by the device. `now`: the host's clock, ms. */
+  | {
+      readonly t: "welcome";
+      readonly v: typeof PROTOCOL;
+      readonly as: Role;
+      readonly now: number;
+      readonly token?: string;
+      readonly room?: string;
+    }
+  /** Parts that have changed; null: gone. `n` counts this device's views from 1. */
+  | {
+      readonly t: "view";
+      readonly n: number;
+      readonly parts: { readonly [Name in PartName]?: { tag: string; value: Parts[Name] } | null };
+    }
+  | { readonly t: "done"; readonly id: string; readonly reply: Reply }
+  | { readonly t: "refused"; readonly id: string; readonly refusal: RoomRefusal }
+  | { readonly t: "opened"; readonly id: string; readonly opened: OpenedClass }
+  | { readonly t: "past"; readonly turning: number; readonly moment: Parts["live"] | null }
+  /** The same seat token is used by another device; this one is shown out. */
+  | { readonly t: "elsewhere" }
+  /** The host ends the conversation: wrong code or token (never which), class deleted, too many messages. */
+  | {
+      readonly t: "bye";
+      readonly reason: "unknown" | "deleted" | "removed" | "tooFast" | "full" | "version";
+    }
+  | { readonly t: "pong"; readonly now: number };
+
+/** What a command gave beside its effect. */
+export interface Reply {
+  /** A room that was opened or forked. */
+  readonly room?: string;
+}
+
+/** Told once, to whoever opened the class. */
+export interface OpenedClass {
+  readonly class: string;
+  readonly code: string;
+  readonly instructor: string;
+  readonly projector: string;
+  readonly rooms: readonly string[];
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Opening } from "../../../src/room/index.ts";
+import { libraryOf } from "../../../src/server/library.ts";
+import { createClassServer } from "../../../src/server/server.ts";
+import { sqliteStore } from "../../../src/server/store-sqlite.ts";
+import type { OpenedClass } from "../../../src/view/present/index.ts";
+import { connect, nextId, type TestDevice } from "./client.ts";
+
+/** A host under test, however it is built. */
+export interface Host {
+  readonly port: number;
+  readonly key: string;
+  /** Ends it, and starts it again on the same data. */
+  readonly restart: () => Promise<Host>;
+  readonly stop: () => Promise<void>;
+}
+
+export const KEY = "key-of-the-host";
+
+/** The Node host, in this process. */
+export async function startNodeHost(folder = mkdtempSync(join(tmpdir(), "class-"))): Promise<Host> {
+  const server = createClassServer({
+    classes: sqliteStore(folder),
+    library: libraryOf("scenarios"),
+    key: KEY,
+    trustsLocal: false,
+  });
+  await new Promise<void>((resolve) => server.http.listen(0, "127.0.0.1", resolve));
+  const { port } = server.http.address() as { port: number };
+  return {
+    port,
+    key: KEY,
+    restart: async () => {
+      await server.close();
+      return startNodeHost(folder);
+    },
+    stop: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export const OPENING: Opening = {
+  scenario: "moscow-2005",
+  preset: "45",
+  bargaining: false,
+  agents: "sincere",
+  seed: 1,
+  noise: 10,
+  choosing: true,
+  settings: [],
+};
+
+export async function openClass(
+  host: Host,
+  change: Partial<Opening> = {},
+  rooms = 1,
+): Promise<OpenedClass> {
+  const device = await connect(host.port);
+  await device.hello("host", { token: host.key });
+  const opening = { ...OPENING, ...change };
+  const answer = await device.ask({ t: "open", id: nextId(), opening, rooms });
+  device.close();
+  if (answer.t !== "opened") throw new Error(JSON.stringify(answer));
+  return answer.opened;
+}
+
+export async function instructorOf(host: Host, opened: OpenedClass): Promise<TestDevice> {
+  const device = await connect(host.port);
+  await device.hello("instructor", { token: opened.instructor });
+  return device;
+}
+
+export interface Student {
+  readonly device: TestDevice;
+  readonly token: string;
+}
+
+export async function joinAs(
+  host: Host,
+  opened: OpenedClass,
+  seat?: string,
+  post = "head",
+): Promise<Student> {
+  const device = await connect(host.port);
+  const { token = "" } = await device.hello("student", { code: opened.code });
+  if (seat !== undefined) await device.command({ do: "sit", seat, post });
+  return { device, token };
+}

@@ -1,8 +1,3 @@
 export { DEEDS, type Deed, type DeedName, deedsOf } from "./deeds.ts";
-export type { Difference } from "./difference.ts";
-export {
-  type TurningOptions,
-  type TurningPoint,
-  turningPoints,
-  USUAL_TURNING_POINTS,
-} from "./turning-points.ts";
+export { type ToldPoint, toldPoint } from "./told.ts";
+export { type TurningPoint, turningPoints } from "./turning-points.ts";

@@ -23,7 +23,7 @@ import {
   type ScenarioEntry,
   USUAL_SEED,
 } from "./store/index.ts";
-import { type CanvasPort, explain, type Mounted, mountApp } from "./view/text/index.ts";
+import { createDrawing, explain, type Mounted, mountApp } from "./view/text/index.ts";
 
 /** For tests and for the curious: the check sum and the text of the game on the screen. */
 declare global {
@@ -130,46 +130,11 @@ function beginAsAsked(app: App, query: Query): void {
   actions.go(tab === undefined ? "play" : "explore");
 }
 
-/** Milliseconds that the page may take before the machine counts as a slow one. */
-const QUICK_START = 900;
-const LONGEST_WAIT = 4000;
-
-/**
- * The text is on the screen before the drawing begins to load. Where that took long, the drawing
- * would hold up reading and answering for seconds: it waits twice what the text was late.
- */
-function whenIdle(then: () => void): void {
-  const late = performance.now() - QUICK_START;
-  const wait = Math.min(LONGEST_WAIT, Math.max(0, 2 * late));
-  setTimeout(() => {
-    if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 1500 });
-    else then();
-  }, wait);
-}
-
-/** The drawing: loaded when the play screen first has a place for it, kept while that is away. */
-function createDrawing(app: App, query: Query, mounted: () => Mounted): CanvasPort {
-  const host = document.createElement("div");
-  host.className = "ground-host";
-  let begun = false;
-  const boot = async () => {
-    try {
-      const { mountCanvas } = await import("./view/phaser/index.ts");
-      const { source, commands } = mounted();
-      const renderer = query.get("r") === "canvas" ? "canvas" : "auto";
-      await mountCanvas(host, source, commands, { renderer }).ready;
-      app.actions.setCanvas("ready");
-    } catch {
-      host.remove();
-      app.actions.setCanvas("failed");
-    }
-  };
-  return (parent) => {
-    parent.append(host);
-    if (!begun) whenIdle(() => void boot());
-    begun = true;
-    return () => host.remove();
-  };
+/** What draws is loaded when the play screen first has a place for it. */
+async function draw(host: HTMLElement, { source, commands }: Mounted, query: Query): Promise<void> {
+  const { mountCanvas } = await import("./view/phaser/index.ts");
+  const renderer = query.get("r") === "canvas" ? "canvas" : "auto";
+  await mountCanvas(host, source, commands, { renderer }).ready;
 }
 
 /** What the page begins with. */
@@ -230,7 +195,11 @@ async function start(): Promise<void> {
   const mounted: Mounted = mountApp(
     root,
     app,
-    createDrawing(app, query, () => mounted),
+    createDrawing({
+      mount: (host, stand) => draw(host, stand, query),
+      mounted: () => mounted,
+      tell: app.actions.setCanvas,
+    }),
   );
 }
 

@@ -2,15 +2,17 @@ import { lazy, Suspense } from "preact/compat";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type App, isCurtainDown } from "../../store/index.ts";
 import { createSay } from "../say/index.ts";
-import { type CanvasPort, ShellContext, useApp, useSay } from "./context.ts";
+import { ShellContext, SourceContext, useApp, useSay, VoiceContext } from "./context.ts";
 import { BriefingPage } from "./pages/briefing.tsx";
 import { ClosingPage } from "./pages/closing.tsx";
 import { ResultPage } from "./pages/result.tsx";
 import { StartPage } from "./pages/start.tsx";
 import { YearPage } from "./pages/year.tsx";
 import { Curtain } from "./play/curtain.tsx";
+import { localSource } from "./play/local-source.ts";
 import { PlayScreen } from "./play/play-screen.tsx";
 import { Notices } from "./shared/notices.tsx";
+import type { CanvasPort } from "./source.ts";
 
 /** Loaded when it is first gone to: most games are played without it. */
 const ExplorePage = lazy(async () => (await import("./explore/explore-page.tsx")).ExplorePage);
@@ -80,13 +82,16 @@ interface RootProps {
 export function Root({ app, canvas }: RootProps) {
   const [language, setLanguage] = useState(() => app.store.getState().language);
   useEffect(() => app.store.subscribe((state) => setLanguage(state.language)), [app]);
-  const shell = useMemo(
-    () => ({ ...app, say: createSay(language), language, canvas }),
-    [app, language, canvas],
-  );
+  const source = useMemo(() => localSource(app, canvas), [app, canvas]);
+  const voice = useMemo(() => ({ say: createSay(language), language }), [language]);
+  const shell = useMemo(() => ({ ...app, ...voice }), [app, voice]);
   return (
-    <ShellContext.Provider value={shell}>
-      <Frame />
-    </ShellContext.Provider>
+    <VoiceContext.Provider value={voice}>
+      <SourceContext.Provider value={source}>
+        <ShellContext.Provider value={shell}>
+          <Frame />
+        </ShellContext.Provider>
+      </SourceContext.Provider>
+    </VoiceContext.Provider>
   );
 }

@@ -11,19 +11,13 @@ import "./styles/play.css";
 import "./styles/pages.css";
 import { createElement, render } from "preact";
 import type { App } from "../../store/index.ts";
-import type { CanvasCommands, CanvasSource } from "../present/index.ts";
 import { Root } from "./app.tsx";
 import { canvasCommands, canvasSource } from "./canvas-source.ts";
-import type { CanvasPort } from "./context.ts";
+import type { Mounted } from "./drawing.ts";
+import type { CanvasPort } from "./source.ts";
 
-export type { CanvasPort } from "./context.ts";
+export { createDrawing, type Mounted } from "./drawing.ts";
 export { explain } from "./explain.ts";
-
-/** What the drawing needs of the text view, which it stands beside. */
-export interface Mounted {
-  readonly source: CanvasSource;
-  readonly commands: CanvasCommands;
-}
 
 /**
  * Draws the program into an element and keeps it up to date. `canvas` puts the drawing into the

@@ -22,6 +22,7 @@ export {
   presentRecovered,
 } from "./fit.ts";
 export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
+export { type FlipCertificate, presentCertificate } from "./flip-certificate.ts";
 export type { FlipPackage, PackageLine } from "./flip-packages.ts";
 export {
   type FindingLine,
@@ -31,7 +32,7 @@ export {
   presentVerdict,
   type Verdict,
 } from "./health.ts";
-export { originOf } from "./origin.ts";
+export { namedChanges, originOf } from "./origin.ts";
 export {
   type Ending,
   endingOf,

@@ -1,6 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import type { Figure as FigureModel } from "../../present/index.ts";
-import { useShell } from "../context.ts";
+import { useDeviceActions, useVoice } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { NumberTable } from "../shared/number-table.tsx";
 import { saveFile } from "../shared/save-file.ts";
@@ -13,7 +13,7 @@ import "../styles/figure.css";
 
 /** A picture of numbers, the same numbers as a table, and both as files. */
 export function Figure({ figure }: { figure: FigureModel }) {
-  const { say } = useShell();
+  const { say } = useVoice();
   const id = useId();
   const ground = useRef<HTMLDivElement>(null);
   const width = useWidth(ground);
@@ -54,7 +54,8 @@ interface SaveButtonsProps {
 }
 
 function SaveButtons({ figure, svg }: SaveButtonsProps) {
-  const { say, actions } = useShell();
+  const { say } = useVoice();
+  const { tell } = useDeviceActions();
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const name = `${figure.name}.${format.toLowerCase()}`;
     const drawn = svg();
@@ -68,7 +69,7 @@ function SaveButtons({ figure, svg }: SaveButtonsProps) {
       const note = JSON.stringify({ title: figure.title, ...figure.origin });
       saveFile(await pngOf(text, { width, height }, note), name, "image/png");
     } catch {
-      actions.tell({ kind: "error", key: "figure.png.failed" });
+      tell({ kind: "error", key: "figure.png.failed" });
     }
   };
   return (

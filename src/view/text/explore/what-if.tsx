@@ -2,7 +2,6 @@ import { useEffect, useMemo } from "preact/hooks";
 import { DESK_PLAYS } from "../../../store/index.ts";
 import {
   type DeskModel,
-  type Preset,
   presentPresets,
   presentProblems,
   presentWhatIf,
@@ -14,6 +13,7 @@ import { Disclosure } from "../shared/disclosure.tsx";
 import { keyOf } from "./subject.ts";
 import { useExperimentOf } from "./use-experiment.ts";
 import { Changes } from "./what-if/changes.tsx";
+import { CheckUpPanel } from "./what-if/check-up.tsx";
 import { DelegationFields, WorldFields } from "./what-if/delegations.tsx";
 import { ItemFields } from "./what-if/item.tsx";
 import { Outcome } from "./what-if/outcome.tsx";
@@ -21,7 +21,7 @@ import { Presets } from "./what-if/presets.tsx";
 import { RuleFields } from "./what-if/rules.tsx";
 import { RunsPanel } from "./what-if/runs.tsx";
 import { SwapPanel } from "./what-if/swap.tsx";
-import { canAim, useAsking, useDesk } from "./what-if/use-desk.ts";
+import { canAim, useAsking, useChoosePreset, useDesk } from "./what-if/use-desk.ts";
 import "../styles/explore-what-if.css";
 
 /** The what-if desk: change something, see at once what comes out otherwise, and why. */
@@ -41,10 +41,7 @@ export function WhatIfPage() {
   const problems =
     run?.failure?.kind === "refused" ? presentProblems(world, run.failure.problems, voice) : [];
   const answers = games?.items.find(({ id }) => id === about.item?.id)?.answers ?? [];
-  const choose = ({ settings, bargains }: Preset): void => {
-    actions.changeOnDesk(settings);
-    actions.playOnDesk(bargains ? "tactical" : "answers");
-  };
+  const choose = useChoosePreset();
   useUndoKeys();
   return (
     <>
@@ -91,6 +88,7 @@ export function WhatIfPage() {
           <RunsPanel asking={asking} />
         </>
       ) : null}
+      <CheckUpPanel asking={asking} />
     </>
   );
 }

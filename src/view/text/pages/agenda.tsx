@@ -1,12 +1,12 @@
 import type { AgendaLine, SittingLine } from "../../present/index.ts";
-import { useSay, useShell } from "../context.ts";
+import { useSay, useVoice } from "../context.ts";
 import { dateText } from "../shared/format.ts";
 import { Icon } from "../shared/icon.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 
 /** The agenda, sitting by sitting, as far as it has come. */
 export function Agenda({ sittings }: { sittings: readonly SittingLine[] }) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   return (
     <section class="agenda" aria-labelledby="agenda-title">
       <h2 id="agenda-title">{say("pages.agenda.title")}</h2>

@@ -1,12 +1,12 @@
 import type { DigestLine } from "../../present/index.ts";
-import { useShell } from "../context.ts";
+import { useVoice } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { dateText } from "../shared/format.ts";
 import { SourceLink } from "../shared/source-link.tsx";
 
 /** What the press knows so far. */
 export function Digest({ lines }: { lines: readonly DigestLine[] }) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   return (
     <section class="digest" aria-labelledby="digest-title">
       <h2 id="digest-title">{say("pages.digest.title")}</h2>

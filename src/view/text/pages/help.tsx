@@ -1,5 +1,5 @@
 import type { WordKey } from "../../words/index.ts";
-import { useApp, useSay } from "../context.ts";
+import { useSay, useSource } from "../context.ts";
 import { Dialog } from "../shared/dialog.tsx";
 import { AnswerList } from "./briefing-rule.tsx";
 
@@ -13,6 +13,8 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
   [["?"], "pages.help.key.help"],
   [["Esc"], "pages.help.key.close"],
 ];
+
+const OF_UNDO: readonly WordKey[] = ["pages.help.key.undo", "pages.help.key.redo"];
 
 const TERMS = [
   "sitting",
@@ -36,16 +38,20 @@ const BARGAINING_TERMS = ["corridor", "capital", "promise", "trust"] as const;
 /** The keys, the answers, the words and the numbers, in one window over the page. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
-  const rules = useApp((state) => state.world.scenario.rules);
-  const bargaining = useApp((state) => state.world.bargaining !== undefined);
+  const { useHelp } = useSource();
+  const { answers, bargaining, undo } = useHelp();
   const terms = bargaining ? [...TERMS, ...BARGAINING_TERMS] : TERMS;
   return (
     <Dialog title={say("pages.help.title")} onClose={onClose}>
       <div class="help">
-        <h3>{say("pages.answers.title")}</h3>
-        <AnswerList rule={rules.substantive} reservations={rules.reservations} />
+        {answers === undefined ? null : (
+          <>
+            <h3>{say("pages.answers.title")}</h3>
+            <AnswerList rule={answers.substantive} reservations={answers.reservations} />
+          </>
+        )}
         <h3>{say("pages.help.keys")}</h3>
-        <Keys />
+        <Keys undo={undo} />
         <h3>{say("pages.help.numbers")}</h3>
         <p>{say("pages.help.numbers.origin")}</p>
         <p>{say("pages.help.numbers.terms")}</p>
@@ -63,11 +69,11 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Keys() {
+function Keys({ undo }: { undo: boolean }) {
   const say = useSay();
   return (
     <dl class="help-keys">
-      {KEYS.map(([keys, word]) => (
+      {KEYS.filter(([, word]) => undo || !OF_UNDO.includes(word)).map(([keys, word]) => (
         <div key={word}>
           <dt>
             {keys.map((key) => (

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { nextHolder } from "../../../store/index.ts";
 import { flagOf, isInCorridor } from "../../present/index.ts";
-import { useActions, useApp, useShell } from "../context.ts";
+import { useActions, useApp, useVoice } from "../context.ts";
 import { Emblem } from "../shared/emblem.tsx";
 import { Flag } from "../shared/flag.tsx";
 
 /** Between two persons at one device: the next delegation's name, and nothing else. */
 export function Curtain() {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   const { liftCurtain } = useActions();
   const next = useApp(({ session, world }) => {
     const member = session && nextHolder(session);

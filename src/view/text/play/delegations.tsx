@@ -1,9 +1,8 @@
 import type { RollLine } from "../../present/index.ts";
-import { useActions, useApp, useSay, useShell } from "../context.ts";
+import { useDevice, useDeviceActions, useSay, useSource } from "../context.ts";
 import { Flag } from "../shared/flag.tsx";
 import { Icon } from "../shared/icon.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
-import { useHolderOf } from "./office.ts";
 
 interface DelegationsProps {
   readonly roll: readonly RollLine[];
@@ -33,12 +32,10 @@ function Marks({ chair, person, mine }: { chair: boolean; person: boolean; mine:
 }
 
 function Delegation({ line, chair }: { line: RollLine; chair: boolean }) {
-  const { openDossier, hover } = useActions();
-  const office = useHolderOf(line.actor);
-  const selected = useApp((state) => state.selected === line.actor);
-  const member = useApp((state) => state.world.members.findIndex((one) => one.id === line.actor));
-  const person = useApp((state) => state.session?.persons.includes(member) ?? false);
-  const mine = useApp((state) => state.holder === member);
+  const { openDossier, hover } = useDeviceActions();
+  const { useDelegate } = useSource();
+  const { office, person, mine } = useDelegate(line.actor);
+  const selected = useDevice((state) => state.selected === line.actor);
   return (
     <li>
       <button
@@ -65,7 +62,7 @@ function Delegation({ line, chair }: { line: RollLine; chair: boolean }) {
 
 /** The delegations at the table: who holds the post, what they answered, who is in the chair. */
 export function Delegations({ roll, chair }: DelegationsProps) {
-  const { say } = useShell();
+  const say = useSay();
   return (
     <nav class="delegations" aria-label={say("play.delegations")}>
       <h2 class="label">{say("play.delegations")}</h2>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { useApp } from "../context.ts";
+import { useDevice } from "../context.ts";
 
 /** What a key of the play screen does, by its name below. */
 export interface KeyCommands {
@@ -49,7 +49,7 @@ function commandOf(
 
 /** Listens to the keys of the play screen as long as it stands. */
 export function useKeys(commands: KeyCommands): void {
-  const single = useApp((state) => state.keys);
+  const single = useDevice((state) => state.keys);
   const latest = useRef({ commands, single });
   latest.current = { commands, single };
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { ItemSheet, PlaceModel, RungModel } from "../../present/index.ts";
-import { useSay, useShell } from "../context.ts";
+import { useSay, useVoice } from "../context.ts";
 import { AccountTable } from "../shared/account-table.tsx";
 import { Flag } from "../shared/flag.tsx";
 import { amountText } from "../shared/format.ts";
@@ -49,7 +49,7 @@ function Scale({ sheet }: { sheet: ItemSheet }) {
 }
 
 function Worth({ rung }: { rung: RungModel }) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   if (rung.own === undefined) return null;
   const { total } = rung.own;
   const tone = total > 0 ? "gain" : total < 0 ? "loss" : "even";

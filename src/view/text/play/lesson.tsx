@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { type LessonModel, presentLesson } from "../../present/index.ts";
 import { useActions, useApp, useSay, useShell } from "../context.ts";
-import { Icon } from "../shared/icon.tsx";
 
 /** The lesson of the moment; absent where there is none, it was put away, or none are wanted. */
 export function useLesson(): LessonModel | undefined {
@@ -18,32 +17,6 @@ export function useLesson(): LessonModel | undefined {
     return presentLesson(look, { say, language });
   }, [session, step, settled, holder, say, language]);
   return !wanted || lesson === undefined || put.includes(lesson.id) ? undefined : lesson;
-}
-
-/** A tutorial's word to the player. The place for it is always there, so that it is read out. */
-export function LessonNote({ lesson }: { lesson: LessonModel | undefined }) {
-  const say = useSay();
-  const { readLesson } = useActions();
-  return (
-    <div class={lesson === undefined ? "hidden" : "lesson"}>
-      <div role="status" aria-live="polite">
-        {lesson === undefined ? null : (
-          <p>
-            <span class="label">
-              <Icon name="lesson" size={16} />
-              {say("play.lesson")}
-            </span>
-            {lesson.text}
-          </p>
-        )}
-      </div>
-      {lesson === undefined ? null : (
-        <button type="button" class="lesson-read" onClick={() => readLesson(lesson.id)}>
-          {say("play.lesson.read")}
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** In the menu of a tutorial: whether its lessons are shown. */

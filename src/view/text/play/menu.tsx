@@ -2,30 +2,11 @@ import { useEffect, useRef } from "preact/hooks";
 import { useActions, useApp, useSay } from "../context.ts";
 import { SavePanel } from "../pages/save.tsx";
 import { Dialog } from "../shared/dialog.tsx";
+import type { MenuProps } from "../source.ts";
+import { KeySwitch } from "./key-switch.tsx";
 import { LessonSwitch } from "./lesson.tsx";
 import { StepSlider } from "./step-slider.tsx";
 import { StepTools } from "./step-tools.tsx";
-
-interface MenuProps {
-  readonly onClose: () => void;
-  readonly onHelp: () => void;
-}
-
-function KeySwitch() {
-  const say = useSay();
-  const { setKeys } = useActions();
-  const keys = useApp((state) => state.keys);
-  return (
-    <label class="menu-check">
-      <input
-        type="checkbox"
-        checked={keys}
-        onChange={(event) => setKeys(event.currentTarget.checked)}
-      />
-      {say("play.keysOn")}
-    </label>
-  );
-}
 
 /** In a campaign: to the years that are over. */
 function EarlierYears() {

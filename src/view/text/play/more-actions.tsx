@@ -1,5 +1,5 @@
 import type { ActionModel } from "../../present/index.ts";
-import { useActions, useSay } from "../context.ts";
+import { useDeviceActions, useSay } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { usePopup } from "./use-popup.ts";
 
@@ -8,7 +8,7 @@ const GROUPS = ["amendment", "motion"] as const;
 /** Amendments and procedural motions, folded away until they are wanted. */
 export function MoreActions({ actions }: { actions: readonly ActionModel[] }) {
   const say = useSay();
-  const { act } = useActions();
+  const { act } = useDeviceActions();
   const popup = usePopup();
   if (actions.length === 0) return null;
   return (

@@ -1,12 +1,13 @@
 import type { State } from "../../../engine/index.ts";
 import type { AppState } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
+import type { Delegate } from "../source.ts";
 
-/** The state on the screen; what a seat may not know of it is told by the models alone. */
-export const shownState = (app: AppState): State | undefined => app.session?.states[app.cursor];
+/** The state on the screen. */
+const shownState = (app: AppState): State | undefined => app.session?.states[app.cursor];
 
 /** Who sits in the present sitting for a member: the holder of the post that the body is made of. */
-export function useHolderOf(actor: string): string {
+function useHolderOf(actor: string): string {
   const { language } = useShell();
   return useApp((app) => {
     const { scenario, members } = app.world;
@@ -16,4 +17,13 @@ export function useHolderOf(actor: string): string {
     const post = posts?.find((one) => one.id === body?.post) ?? posts?.[0];
     return post?.holder[language] ?? "";
   });
+}
+
+/** A delegation of the game in the page. */
+export function useLocalDelegate(actor: string): Delegate {
+  const office = useHolderOf(actor);
+  const member = useApp((state) => state.world.members.findIndex(({ id }) => id === actor));
+  const person = useApp((state) => state.session?.persons.includes(member) ?? false);
+  const mine = useApp((state) => state.holder === member);
+  return { office, person, mine };
 }

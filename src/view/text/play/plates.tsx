@@ -1,5 +1,5 @@
 import { type Rect, type SeatModel, seatLayout } from "../../present/index.ts";
-import { useActions, useApp, useSay } from "../context.ts";
+import { useDevice, useDeviceActions, useSay } from "../context.ts";
 import { Flag } from "../shared/flag.tsx";
 import { Icon } from "../shared/icon.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
@@ -24,9 +24,9 @@ const forFinger = ({ x, y, w, h }: Rect): Rect => ({ x, y: y - (FINGER - h) / 2,
 /** The nameplates on the table: where the canvas draws the delegations, as real buttons. */
 export function Plates({ seats }: { seats: readonly SeatModel[] }) {
   const say = useSay();
-  const { openDossier, act, hover } = useActions();
-  const free = useApp((state) => state.free);
-  const selected = useApp((state) => state.selected);
+  const { openDossier, act, hover } = useDeviceActions();
+  const free = useDevice((state) => state.free);
+  const selected = useDevice((state) => state.selected);
   const mine = seats.findIndex((seat) => seat.mine);
   const layout = seatLayout(free, seats.length, mine < 0 ? undefined : mine);
   return (

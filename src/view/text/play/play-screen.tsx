@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Panel } from "../../../store/index.ts";
-import { isInCorridor, type TableModel } from "../../present/index.ts";
-import { useActions, useApp, useSay, useShell } from "../context.ts";
+import type { TableModel } from "../../present/index.ts";
+import { useDevice, useDeviceActions, useSay, useSource } from "../context.ts";
 import { Agenda } from "../pages/agenda.tsx";
 import { Digest } from "../pages/digest.tsx";
 import { Dossier } from "../pages/dossier.tsx";
@@ -10,18 +10,15 @@ import { Systems } from "../pages/systems.tsx";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { Icon } from "../shared/icon.tsx";
 import { TopBar } from "../shared/top-bar.tsx";
+import type { Moment, PapersModel } from "../source.ts";
 import { Outside } from "./corridor/outside.tsx";
 import { CorridorPaper } from "./corridor/paper.tsx";
 import { Delegations } from "./delegations.tsx";
 import { ItemSheet } from "./item-sheet.tsx";
 import { useKeys } from "./keys.ts";
-import { Menu } from "./menu.tsx";
-import { type Moment, type PapersModel, useMoment, usePapers } from "./models.ts";
 import { News } from "./news.tsx";
-import { shownState } from "./office.ts";
 import { SidePanel } from "./side-panel.tsx";
 import { Stage } from "./stage.tsx";
-import { StepTools } from "./step-tools.tsx";
 import { Stepper } from "./stepper.tsx";
 import { TabBar } from "./tab-bar.tsx";
 import { mainActions, Tray } from "./tray.tsx";
@@ -29,8 +26,7 @@ import { TurningCard } from "./turning-card.tsx";
 import { useWide } from "./use-wide.ts";
 
 function usePlayKeys(moment: Moment, help: () => void): void {
-  const { store } = useShell();
-  const actions = useActions();
+  const { store, actions } = useSource();
   const { table, live } = moment;
   useKeys({
     answer(index) {
@@ -52,7 +48,7 @@ function usePlayKeys(moment: Moment, help: () => void): void {
     },
     undo: actions.undo,
     redo: actions.redo,
-    walk: (by) => actions.showStep(store.getState().cursor + by),
+    walk: actions.walk,
     map: () => actions.setScreen(store.getState().screen === "map" ? "chamber" : "map"),
     help,
   });
@@ -70,7 +66,7 @@ interface PapersProps extends PartProps {
 
 function Papers({ moment, papers, wide, corridor }: PapersProps) {
   const { table } = moment;
-  const { setPanel } = useActions();
+  const { setPanel } = useDeviceActions();
   const verdict = table.turning === undefined ? -1 : table.step;
   // A verdict lies on top of whatever was being read.
   useEffect(() => {
@@ -155,24 +151,21 @@ type Window = "menu" | "help" | undefined;
 function Playing({ moment }: { moment: Moment }) {
   const say = useSay();
   const wide = useWide();
+  const { usePapers, parts } = useSource();
   const papers = usePapers();
-  const screen = useApp((state) => state.screen);
+  const screen = useDevice((state) => state.screen);
   const [open, setOpen] = useState<Window>(undefined);
   const [sheet, setSheet] = useState(false);
   usePlayKeys(moment, () => setOpen("help"));
-  const panel = useApp((state) => state.panel);
-  const selected = useApp((state) => state.selected);
+  const panel = useDevice((state) => state.panel);
+  const selected = useDevice((state) => state.selected);
   const first = useRef(true);
   // On a phone whoever asks for a paper from the canvas gets it over the canvas.
   useEffect(() => {
     if (!first.current && panel !== "item") setSheet(true);
     first.current = false;
   }, [panel, selected]);
-  const { table, live } = moment;
-  const bargains = useApp((app) => {
-    const state = shownState(app);
-    return state !== undefined && isInCorridor(state);
-  });
+  const { table, live, bargains } = moment;
   const side = bargains ? " play-corridor" : "";
   useCorridorSheet(table, setSheet);
   const menu = (
@@ -190,9 +183,10 @@ function Playing({ moment }: { moment: Moment }) {
       <TopBar
         line={wide ? undefined : table.sitting}
         middle={wide ? <Stepper sittings={papers.sittings()} ended={false} /> : null}
-        tools={wide ? <StepTools /> : null}
+        tools={wide ? <parts.Tools /> : null}
         end={menu}
       />
+      <parts.Strip />
       <Stage chamber={moment.chamber} label={say("play.table")} phase={table.phase} />
       {wide ? <LeftColumn moment={moment} papers={papers} /> : null}
       <Papers moment={moment} papers={papers} wide={wide} corridor={bargains} />
@@ -200,7 +194,7 @@ function Playing({ moment }: { moment: Moment }) {
       {wide ? null : <TabBar sheet={sheet} corridor={bargains} onSheet={setSheet} />}
       <News table={table} />
       {open === "menu" ? (
-        <Menu onClose={() => setOpen(undefined)} onHelp={() => setOpen("help")} />
+        <parts.Menu onClose={() => setOpen(undefined)} onHelp={() => setOpen("help")} />
       ) : null}
       {open === "help" ? <HelpDialog onClose={() => setOpen(undefined)} /> : null}
     </div>
@@ -209,6 +203,7 @@ function Playing({ moment }: { moment: Moment }) {
 
 /** The table: canvas, delegations, papers, and what one may do. */
 export function PlayScreen() {
+  const { useMoment } = useSource();
   const moment = useMoment();
   return moment === undefined ? null : <Playing moment={moment} />;
 }

@@ -1,11 +1,11 @@
 import type { RollLine } from "../../present/index.ts";
-import { useShell } from "../context.ts";
+import { useVoice } from "../context.ts";
 import { Flag } from "../shared/flag.tsx";
 import { ReasonTerms } from "../shared/reason-terms.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 
 function Reason({ line }: { line: RollLine }) {
-  const { say } = useShell();
+  const { say } = useVoice();
   const { reason } = line;
   if (reason === undefined) return null;
   return (
@@ -19,7 +19,7 @@ function Reason({ line }: { line: RollLine }) {
 
 /** Who answered what, and why where one may know it. */
 export function RollTable({ roll }: { roll: readonly RollLine[] }) {
-  const { say } = useShell();
+  const { say } = useVoice();
   return (
     <table class="roll">
       <caption class="label">{say("play.roll")}</caption>

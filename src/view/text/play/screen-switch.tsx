@@ -1,5 +1,5 @@
 import type { CanvasScreen } from "../../present/index.ts";
-import { useActions, useApp, useSay } from "../context.ts";
+import { useDevice, useDeviceActions, useSay } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
 import { Icon } from "../shared/icon.tsx";
 import { Legend } from "./legend.tsx";
@@ -16,9 +16,9 @@ const LAYERS = [
 /** What the canvas shows: the chamber or the map; on the map, which layers. */
 export function ScreenSwitch({ phase }: { phase: string }) {
   const say = useSay();
-  const { setScreen, toggleLayer } = useActions();
-  const screen = useApp((state) => state.screen);
-  const layers = useApp((state) => state.layers);
+  const { setScreen, toggleLayer } = useDeviceActions();
+  const screen = useDevice((state) => state.screen);
+  const layers = useDevice((state) => state.layers);
   return (
     <div class="stage-tools">
       <fieldset class="switch">

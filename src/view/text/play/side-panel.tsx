@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Panel } from "../../../store/index.ts";
-import { useActions, useApp, useSay } from "../context.ts";
+import { useDevice, useDeviceActions, useSay } from "../context.ts";
 
 const PANELS: readonly Panel[] = ["item", "dossier", "agenda", "systems", "digest"];
 
@@ -17,8 +17,8 @@ interface SidePanelProps {
 /** The papers at the right, or on a phone the sheet: one lies open, the others are tabs. */
 export function SidePanel({ panels, without, floor, corridor }: SidePanelProps) {
   const say = useSay();
-  const { setPanel } = useActions();
-  const panel = useApp((state) => state.panel);
+  const { setPanel } = useDeviceActions();
+  const panel = useDevice((state) => state.panel);
   const tabs = PANELS.filter((name) => !without.includes(name));
   const move = (event: KeyboardEvent) => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ChamberModel } from "../../present/index.ts";
-import { useActions, useApp, useShell } from "../context.ts";
+import { useDevice, useDeviceActions, useSay, useSource } from "../context.ts";
 import { Plates } from "./plates.tsx";
 import { ScreenSwitch } from "./screen-switch.tsx";
 
 /** Tells the store which part of the canvas no panel covers. */
 function useFreeRect() {
-  const { setFree } = useActions();
+  const { setFree } = useDeviceActions();
   const free = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const box = free.current;
@@ -29,7 +29,7 @@ function useFreeRect() {
 
 /** The ground on which the canvas stands; the drawing says nothing that the text does not. */
 function CanvasGround() {
-  const { canvas } = useShell();
+  const { canvas } = useSource();
   const ground = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (canvas === undefined || ground.current === null) return undefined;
@@ -47,10 +47,10 @@ interface StageProps {
 
 /** The middle of the screen: canvas, nameplates, the switch between map and chamber. */
 export function Stage({ chamber, label, phase }: StageProps) {
-  const { say } = useShell();
+  const say = useSay();
   const free = useFreeRect();
-  const screen = useApp((state) => state.screen);
-  const drawing = useApp((state) => state.canvas);
+  const screen = useDevice((state) => state.screen);
+  const drawing = useDevice((state) => state.canvas);
   return (
     <>
       <CanvasGround />

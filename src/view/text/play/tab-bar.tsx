@@ -1,6 +1,6 @@
 import type { Panel } from "../../../store/index.ts";
 import type { CanvasScreen } from "../../present/index.ts";
-import { useActions, useApp, useSay } from "../context.ts";
+import { useDevice, useDeviceActions, useSay } from "../context.ts";
 import { Icon, type IconName } from "../shared/icon.tsx";
 
 type Tab = {
@@ -27,9 +27,9 @@ interface TabBarProps {
 /** The five places of the phone. */
 export function TabBar({ sheet, corridor, onSheet }: TabBarProps) {
   const say = useSay();
-  const { setPanel, setScreen } = useActions();
-  const panel = useApp((state) => state.panel);
-  const screen = useApp((state) => state.screen);
+  const { setPanel, setScreen } = useDeviceActions();
+  const panel = useDevice((state) => state.panel);
+  const screen = useDevice((state) => state.screen);
   const press = (tab: Tab) => {
     if ("screen" in tab) setScreen(tab.screen);
     setPanel("panel" in tab ? tab.panel : "item");

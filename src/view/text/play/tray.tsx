@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { type ActionModel, isMainAction, type TableModel } from "../../present/index.ts";
 import type { Say } from "../../words/index.ts";
-import { useActions, useSay } from "../context.ts";
+import { useDeviceActions, useSay, useSource } from "../context.ts";
+import type { BelowProps } from "../source.ts";
 import { ActionButton } from "./action-button.tsx";
 import { CorridorTray } from "./corridor/tray.tsx";
-import { LessonNote, useLesson } from "./lesson.tsx";
+import { LessonNote } from "./lesson-note.tsx";
 import { MoreActions } from "./more-actions.tsx";
-import { useCanUndo, useWatching } from "./players.ts";
 
 /** The main buttons; keys 1 to 5 press them in this order. */
 export const mainActions = (actions: readonly ActionModel[]): ActionModel[] =>
@@ -14,12 +14,6 @@ export const mainActions = (actions: readonly ActionModel[]): ActionModel[] =>
 
 /** Buttons that name an option or an item need room; answers and ballots stand in one row. */
 const isWordy = ({ group }: ActionModel): boolean => group !== "answer" && group !== "ballot";
-
-interface TrayProps {
-  readonly table: TableModel;
-  /** Whether the table as it waits now is on the screen. */
-  readonly live: boolean;
-}
 
 /** A pressed button vanishes; the one who pressed it goes on from the prompt. */
 function useFocusKept(moment: string) {
@@ -32,7 +26,7 @@ function useFocusKept(moment: string) {
 }
 
 function Answers({ table }: { table: TableModel }) {
-  const { act } = useActions();
+  const { act } = useDeviceActions();
   const main = mainActions(table.actions);
   return (
     <div class={main.some(isWordy) ? "actions actions-list" : "actions actions-answers"}>
@@ -48,32 +42,7 @@ function Answers({ table }: { table: TableModel }) {
   );
 }
 
-function Past({ table, live }: TrayProps) {
-  const say = useSay();
-  const { goOn, showStep, undo } = useActions();
-  const canUndo = useCanUndo();
-  const watching = useWatching();
-  const behind = table.step < table.steps;
-  return (
-    <div class="actions actions-past">
-      <button type="button" class="action action-continue" onClick={() => goOn()}>
-        {say(live ? "play.toResult" : "play.continue")}
-      </button>
-      {behind ? (
-        <button type="button" class="action action-quiet" onClick={() => showStep(table.steps)}>
-          {say(watching ? "play.toEnd" : "play.backToGame")}
-        </button>
-      ) : null}
-      {canUndo && !live ? (
-        <button type="button" class="action action-quiet" onClick={() => undo()}>
-          {say("play.undo")}
-        </button>
-      ) : null}
-    </div>
-  );
-}
-
-function questionOf({ table, live }: TrayProps, say: Say): string {
+function questionOf({ table, live }: BelowProps, say: Say): string {
   if (table.turning !== undefined) return table.turning.title;
   if (!live) return say("play.looking", { step: table.step, steps: table.steps });
   const level = table.corridor?.level;
@@ -81,15 +50,18 @@ function questionOf({ table, live }: TrayProps, say: Say): string {
   return table.prompt ?? say("play.nobody");
 }
 
-function Below({ table, live }: TrayProps) {
+function Below({ table, live }: BelowProps) {
+  const { parts } = useSource();
   const level = table.corridor?.level;
   if (level !== undefined) return <CorridorTray level={level} />;
-  return table.actions.length > 0 ? <Answers table={table} /> : <Past table={table} live={live} />;
+  if (table.actions.length > 0) return <Answers table={table} />;
+  return <parts.Below table={table} live={live} />;
 }
 
 /** At the bottom: whose turn it is, what is asked, and the buttons. */
-export function Tray({ table, live }: TrayProps) {
+export function Tray({ table, live }: BelowProps) {
   const say = useSay();
+  const { useLesson } = useSource();
   const lesson = useLesson();
   const prompt = useFocusKept(`${table.step} ${live} ${lesson?.id}`);
   const folded = table.actions.filter((action) => !isMainAction(action));

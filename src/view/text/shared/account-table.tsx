@@ -1,10 +1,10 @@
 import type { Account } from "../../present/index.ts";
-import { useShell } from "../context.ts";
+import { useVoice } from "../context.ts";
 import { amountText } from "./format.ts";
 
 /** A sum opened into its terms; the last row is the sum. */
 export function AccountTable({ account, caption }: { account: Account; caption: string }) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   return (
     <table class="account">
       <caption class="hidden">{caption}</caption>

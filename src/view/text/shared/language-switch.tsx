@@ -1,4 +1,4 @@
-import { useActions, useShell } from "../context.ts";
+import { useDeviceActions, useVoice } from "../context.ts";
 
 const LANGUAGES = [
   ["en", "EN", "English"],
@@ -7,8 +7,8 @@ const LANGUAGES = [
 
 /** Both languages side by side, each named in itself. */
 export function LanguageSwitch() {
-  const { say, language } = useShell();
-  const { setLanguage } = useActions();
+  const { say, language } = useVoice();
+  const { setLanguage } = useDeviceActions();
   return (
     <fieldset class="languages">
       <legend class="hidden">{say("play.language")}</legend>

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { useActions, useApp, useSay } from "../context.ts";
+import { useDevice, useDeviceActions, useSay } from "../context.ts";
 import { Icon } from "./icon.tsx";
 
 /** How long good news stays, in milliseconds; an error stays until it is put away. */
@@ -7,8 +7,8 @@ const STAY = 6000;
 
 /** What the program has to tell the person at once. */
 export function Notices() {
-  const notice = useApp((state) => state.notice);
-  const { dismiss } = useActions();
+  const notice = useDevice((state) => state.notice);
+  const { dismiss } = useDeviceActions();
   const say = useSay();
   useEffect(() => {
     if (notice?.kind !== "info") return undefined;

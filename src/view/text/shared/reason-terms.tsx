@@ -1,5 +1,5 @@
 import type { RollLine } from "../../present/index.ts";
-import { useShell } from "../context.ts";
+import { useVoice } from "../context.ts";
 import { AccountTable } from "./account-table.tsx";
 import { amountText } from "./format.ts";
 
@@ -10,7 +10,7 @@ interface ReasonTermsProps {
 
 /** What an answer came from, in numbers: the value opened, and what objecting would have cost. */
 export function ReasonTerms({ name, reason }: ReasonTermsProps) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   const cost = amountText(-reason.standAloneCost, language);
   return (
     <>

@@ -1,12 +1,12 @@
 import type { SourceModel } from "../../present/index.ts";
-import { useShell } from "../context.ts";
+import { useVoice } from "../context.ts";
 import { dateText } from "./format.ts";
 
 const isWeb = (url: string | undefined): url is string => /^https?:\/\//i.test(url ?? "");
 
 /** A source: a link where it stands on the web, else its title; the imprint behind it. */
 export function SourceLink({ source }: { source: SourceModel }) {
-  const { language } = useShell();
+  const { language } = useVoice();
   const date = source.date === undefined ? "" : dateText(source.date, language);
   const imprint = [source.by, date].filter((part) => part !== "").join(", ");
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useApp, useShell } from "../context.ts";
+import { useSay, useSource } from "../context.ts";
 import { Emblem } from "./emblem.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 
@@ -15,17 +15,16 @@ interface TopBarProps {
 
 /** The bar over every page: the name of the program, where one is, tools. */
 export function TopBar({ middle, tools, end, line }: TopBarProps) {
-  const { say, language } = useShell();
-  const { place, date } = useApp((state) => state.world.scenario);
+  const say = useSay();
+  const { useOccasion } = useSource();
+  const occasion = useOccasion();
   return (
     <header class="top">
       <div class="brand">
         <Emblem />
         <div>
           <p class="brand-name">{say("play.brand")}</p>
-          <p class="brand-line">
-            {line ?? say("play.occasion", { place: place[language], year: date.slice(0, 4) })}
-          </p>
+          <p class="brand-line">{line ?? occasion}</p>
         </div>
       </div>
       <div class="top-middle">{middle}</div>

@@ -1,4 +1,10 @@
-import { type DeskModel, type DeskProblem, deskTable, originOf } from "../../../present/index.ts";
+import {
+  type DeskModel,
+  type DeskProblem,
+  deskTable,
+  namedChanges,
+  originOf,
+} from "../../../present/index.ts";
 import { csvOf, jsonOf } from "../../charts/export.ts";
 import { useShell } from "../../context.ts";
 import { saveFile } from "../../shared/save-file.ts";
@@ -24,10 +30,12 @@ export function Outcome({ model, problems, running, failed }: OutcomeProps) {
       <p class="eyebrow">{say("whatIf.results")}</p>
       <h2 id="desk-outcome">
         <span role="status">
-          {say("whatIf.results.count", {
-            n: idle ? 0 : (model?.changed.length ?? 0),
-            all: model?.all ?? 0,
-          })}
+          {problems.length > 0
+            ? say("whatIf.error")
+            : say("whatIf.results.count", {
+                n: idle ? 0 : (model?.changed.length ?? 0),
+                all: model?.all ?? 0,
+              })}
         </span>
       </h2>
       {problems.length === 0 ? null : <Problems problems={problems} />}
@@ -49,10 +57,8 @@ export function Outcome({ model, problems, running, failed }: OutcomeProps) {
 }
 
 function Problems({ problems }: { problems: readonly DeskProblem[] }) {
-  const { say } = useShell();
   return (
     <div class="desk-refused" role="alert">
-      <p>{say("whatIf.error")}</p>
       <ul>
         {problems.map(({ path, text }) => (
           <li key={path + text}>{text}</li>
@@ -73,7 +79,7 @@ function SaveDesk({ model }: { model: DeskModel }) {
     origin: originOf(world, {
       seed: 1,
       play,
-      ...Object.fromEntries(settings.map((one) => [one.path, JSON.stringify(one.value)])),
+      ...namedChanges(settings),
     }),
   });
   const copyLink = async (): Promise<void> => {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { AmountModel } from "../../../present/index.ts";
-import { useActions, useShell } from "../../context.ts";
+import { useDeviceActions, useVoice } from "../../context.ts";
 import { amountText } from "../../shared/format.ts";
 
 /** How much is paid: a slider with steps, and what of it arrives. */
 export function Amount({ amount }: { amount: AmountModel }) {
-  const { say, language } = useShell();
-  const { act } = useActions();
+  const { say, language } = useVoice();
+  const { act } = useDeviceActions();
   const { step, most, arrives, prefix, hint } = amount;
   const [value, setValue] = useState(() => Math.ceil(most / step / 2) * step);
   const set = (next: number) => setValue(Math.max(step, Math.min(most, next)));

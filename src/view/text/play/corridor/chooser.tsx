@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Choice, ChoiceLevel } from "../../../present/index.ts";
-import { useActions, useShell } from "../../context.ts";
+import { useDeviceActions, useVoice } from "../../context.ts";
 import { Flag } from "../../shared/flag.tsx";
 import { amountText } from "../../shared/format.ts";
 import { Icon } from "../../shared/icon.tsx";
@@ -13,8 +13,8 @@ const keyOf = (level: ChoiceLevel, { id }: Choice): number | undefined => {
 };
 
 function Row({ choice, digit }: { choice: Choice; digit: number | undefined }) {
-  const { language } = useShell();
-  const { choose } = useActions();
+  const { language } = useVoice();
+  const { choose } = useDeviceActions();
   const { id, label, hint, flag, worth, kind } = choice;
   const sign = worth === undefined || worth === 0 ? "even" : worth > 0 ? "gain" : "loss";
   return (
@@ -37,8 +37,8 @@ function Row({ choice, digit }: { choice: Choice; digit: number | undefined }) {
 
 /** What there is to choose where one stands; Escape goes one step back. */
 export function Chooser({ level }: { level: ChoiceLevel }) {
-  const { say } = useShell();
-  const { stepOut } = useActions();
+  const { say } = useVoice();
+  const { stepOut } = useDeviceActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { ChoiceLevel, DraftLine, DraftModel, TermModel } from "../../../present/index.ts";
-import { useActions, useSay } from "../../context.ts";
+import { useDeviceActions, useSay } from "../../context.ts";
 import { Flag } from "../../shared/flag.tsx";
 import { Icon } from "../../shared/icon.tsx";
 import { Chooser } from "./chooser.tsx";
@@ -13,7 +13,7 @@ interface ColumnProps {
 
 function Column({ side, lines, may }: ColumnProps) {
   const say = useSay();
-  const { act, choose } = useActions();
+  const { act, choose } = useDeviceActions();
   return (
     <div class="bargain-side">
       <h2>{say(side === "give" ? "offer.youGive" : "offer.youWant")}</h2>
@@ -51,7 +51,7 @@ function Column({ side, lines, may }: ColumnProps) {
 /** One of the terms as a list to choose from; the first line says how it is now. */
 function Term({ term }: { term: TermModel }) {
   const say = useSay();
-  const { act } = useActions();
+  const { act } = useDeviceActions();
   const id = `term-${term.id}`;
   return (
     <div class="term">
@@ -85,7 +85,7 @@ function Term({ term }: { term: TermModel }) {
 /** The offer that is being drafted: what one gives, what one wants, on which terms. */
 export function Composer({ draft, level }: { draft: DraftModel; level: ChoiceLevel | undefined }) {
   const say = useSay();
-  const { act } = useActions();
+  const { act } = useDeviceActions();
   return (
     <article class="floor composer">
       <header class="floor-heading composer-heading">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ClauseLine, OfferModel, Side, WorthModel } from "../../../present/index.ts";
-import { useActions, useSay, useShell } from "../../context.ts";
+import { useDeviceActions, useSay, useVoice } from "../../context.ts";
 import { AccountTable } from "../../shared/account-table.tsx";
 import { Flag } from "../../shared/flag.tsx";
 import { amountText } from "../../shared/format.ts";
@@ -35,7 +35,7 @@ export function BargainSide({ side }: { side: Side }) {
 
 /** What it comes to for the reader; opened, the terms it is made of. */
 export function Worth({ worth }: { worth: WorthModel }) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   const { total } = worth.account;
   const tone = total > 0 ? "gain" : total < 0 ? "loss" : "even";
   return (
@@ -52,7 +52,7 @@ export function Worth({ worth }: { worth: WorthModel }) {
 
 /** An offer that lies open: both sides, the terms, the answers. */
 export function OfferCard({ offer, opened = false }: { offer: OfferModel; opened?: boolean }) {
-  const { act } = useActions();
+  const { act } = useDeviceActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (opened) title.current?.focus();

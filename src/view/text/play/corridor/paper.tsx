@@ -1,5 +1,5 @@
 import type { CorridorModel, OfferModel } from "../../../present/index.ts";
-import { useActions, useSay, useShell } from "../../context.ts";
+import { useDeviceActions, useSay, useVoice } from "../../context.ts";
 import { Disclosure } from "../../shared/disclosure.tsx";
 import { Flag } from "../../shared/flag.tsx";
 import { amountText } from "../../shared/format.ts";
@@ -80,8 +80,8 @@ function Offers({ title, offers }: { title: string; offers: readonly OfferModel[
 
 /** What the advisers have ready: taken as a draft, and sent only from there. */
 function Packages({ packages }: Pick<CorridorModel, "packages">) {
-  const { say, language } = useShell();
-  const { choose } = useActions();
+  const { say, language } = useVoice();
+  const { choose } = useDeviceActions();
   if (packages.length === 0) return null;
   return (
     <section aria-labelledby="packages">
@@ -121,7 +121,7 @@ function Packages({ packages }: Pick<CorridorModel, "packages">) {
 }
 
 function Means({ own }: { own: CorridorModel["own"] }) {
-  const { say, language } = useShell();
+  const { say, language } = useVoice();
   if (own === undefined) return null;
   return (
     <ul class="tally means" aria-label={say("corridor.means")}>

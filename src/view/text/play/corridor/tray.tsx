@@ -1,11 +1,11 @@
 import type { Choice, ChoiceLevel } from "../../../present/index.ts";
-import { useActions, useSay } from "../../context.ts";
+import { useDeviceActions, useSay } from "../../context.ts";
 import { Flag } from "../../shared/flag.tsx";
 import { Icon } from "../../shared/icon.tsx";
 import { ToneMark } from "../../shared/tone.tsx";
 
 function ChoiceButton({ choice, index }: { choice: Choice; index: number }) {
-  const { choose } = useActions();
+  const { choose } = useDeviceActions();
   const { id, label, short, hint, tone, kind, flag } = choice;
   const described = hint === "" ? {} : { "aria-describedby": `hint-${index}`, title: hint };
   const go = kind === "main" ? "action action-continue" : `action action-${tone}`;
@@ -34,7 +34,7 @@ function ChoiceButton({ choice, index }: { choice: Choice; index: number }) {
 /** The choices as buttons: the same as the cards on the table, in the same order. */
 export function CorridorTray({ level }: { level: ChoiceLevel }) {
   const say = useSay();
-  const { stepOut } = useActions();
+  const { stepOut } = useDeviceActions();
   if (level.path !== "") {
     return (
       <div class="picks picks-back">

@@ -1,30 +1,17 @@
 import { useMemo } from "preact/hooks";
 import { isLive } from "../../../store/index.ts";
 import {
-  type ChamberModel,
-  type ChangeModel,
   changesOf,
-  type DigestLine,
-  type DossierModel,
+  isInCorridor,
   presentChamber,
   presentDigest,
   presentDossierIn,
   presentOutside,
   presentSittings,
   presentTable,
-  type ReactionLine,
-  type SittingLine,
-  type TableModel,
 } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
-
-/** The moment on the screen, in words. */
-export interface Moment {
-  readonly table: TableModel;
-  readonly chamber: ChamberModel;
-  /** Whether the table as it waits now is on the screen, and no verdict before it. */
-  readonly live: boolean;
-}
+import type { Moment, PapersModel } from "../source.ts";
 
 /** Everything the play screen shows of the game; absent before a game begins. */
 export function useMoment(): Moment | undefined {
@@ -41,19 +28,10 @@ export function useMoment(): Moment | undefined {
     const table = presentTable(look, voice);
     const chamber = presentChamber(look, table, voice);
     const live = isLive(session, { cursor: step, settled });
-    return { table, chamber, live };
+    const state = session.states[step];
+    const bargains = state !== undefined && isInCorridor(state);
+    return { table, chamber, live, bargains };
   }, [session, step, settled, holder, path, say, language]);
-}
-
-/** The papers beside the item; each is made when it is first looked at. */
-export interface PapersModel {
-  readonly sittings: () => readonly SittingLine[];
-  readonly digest: () => readonly DigestLine[];
-  readonly changes: () => readonly ChangeModel[];
-  readonly dossier: () => DossierModel | undefined;
-  readonly outside: () => readonly ReactionLine[];
-  /** Id of the member in the chair. */
-  readonly chair: string | undefined;
 }
 
 function once<Made>(make: () => Made): () => Made {

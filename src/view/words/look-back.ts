@@ -3,6 +3,10 @@ import type { Dictionary } from "./entry.ts";
 /** Words for looking back at a game: turning points, what each delegation did, what to ask. */
 export const lookBack = {
   "explore.tab.look-back": { en: "Looking back", ru: "Разбор игры" },
+  "lookBack.open": {
+    en: "What turned it: looking back",
+    ru: "Что её повернуло: разбор игры",
+  },
   "lookBack.lead": {
     en: "Which moves turned this game, what would have come without them, and what each delegation did. Made from the game itself; every sentence can be opened into its numbers.",
     ru: "Какие ходы повернули эту игру, что вышло бы без них и что сделала каждая делегация. Всё взято из самой игры; за каждой фразой стоят числа, которые можно раскрыть.",

@@ -10,6 +10,7 @@ import {
 } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { firstItem } from "./item-choice.tsx";
 import { keyOf } from "./subject.ts";
 import { useExperimentOf } from "./use-experiment.ts";
 import { Changes } from "./what-if/changes.tsx";
@@ -105,7 +106,7 @@ function useAbout() {
     [world, forecast, say, language],
   );
   const { items } = world.scenario;
-  const id = about ?? (forecast && strongestObjection(forecast)?.item);
+  const id = about ?? (forecast && strongestObjection(forecast)?.item) ?? firstItem(world);
   return { item: items.find((one) => one.id === id) ?? items[0], presets };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { DESK_PLAYS } from "../../../store/index.ts";
 import {
   type DeskModel,
@@ -110,11 +110,19 @@ function useAbout() {
   return { item: items.find((one) => one.id === id) ?? items[0], presets };
 }
 
-/** Where the sheet does not lie beside the editor: what it says, and the way to it. */
+/** While the sheet is out of sight: what it says, and the way to it. */
 function ToOutcome({ model }: { model: DeskModel | undefined }) {
   const { say } = useShell();
   const { settings } = useDesk();
-  if (model === undefined || settings.length === 0) return null;
+  const [inSight, see] = useState(true);
+  useEffect(() => {
+    const sheet = document.querySelector(".desk-outcome");
+    if (sheet === null) return;
+    const watcher = new IntersectionObserver(([entry]) => see(entry?.isIntersecting === true));
+    watcher.observe(sheet);
+    return () => watcher.disconnect();
+  }, []);
+  if (inSight || model === undefined || settings.length === 0) return null;
   const show = (): void =>
     document.getElementById("desk-outcome")?.scrollIntoView({ block: "start" });
   return (

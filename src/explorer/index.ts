@@ -15,6 +15,7 @@ export * from "./health/index.ts";
 export type { Moment } from "./moment.ts";
 export { type PairedRuns, pairGames } from "./paired.ts";
 export { writePart } from "./part-text.ts";
+export { isLastAnswer, pivotalIn } from "./pivotal.ts";
 export { type Counted, pivotsIn } from "./pivots.ts";
 export { playOut, type SweepStart } from "./playout.ts";
 export { type PowerReport, powerReport } from "./power.ts";

@@ -1,13 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openGame, overflows, PHONE } from "./support/page.ts";
+import { beforeAll, expect, test } from "vitest";
+import { inspect } from "./support/inspect.ts";
+import { launch, openGame, PHONE } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 test("agents' game is looked back at: turning points with the other game, evidence, pages by keys, a file", async () => {
   const address = "?scenario=moscow-2005&explore=look-back&lang=en&bargaining=off&r=canvas";
@@ -18,11 +17,7 @@ test("agents' game is looked back at: turning points with the other game, eviden
   expect(await points.count()).toBeLessThanOrEqual(3);
   const force = points.filter({ hasText: "A standing force for Central Asia" });
   await force.getByText("One objection stopped the text.").waitFor();
-  expect(await overflows(page)).toBe(false);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual(
-    [],
-  );
+  expect(await inspect(page, "looking back")).toEqual([]);
 
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save everything as JSON" }).click();

@@ -69,7 +69,8 @@ function print(world: World, figures: object): void {
 function planOf(env: NodeJS.ProcessEnv): Plan {
   const samples = readCount("EURASIA_BENCH_SAMPLES", env, 9);
   const sampleMs = readCount("EURASIA_BENCH_MS", env, 200);
-  return { samples, sampleMs, warmUpMs: 3 * sampleMs };
+  // Machine code for agents that look ahead takes a second or two of playing to become final.
+  return { samples, sampleMs, warmUpMs: 10 * sampleMs };
 }
 
 function readCount(name: string, env: NodeJS.ProcessEnv, standard: number): number {

@@ -18,6 +18,7 @@ export const EXPLORE_TABS = [
   "questions",
   "what-if",
   "branches",
+  "look-back",
   "flip",
   "sensitivity",
   "playouts",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { certificateOf, flip } from "../../src/explorer/index.ts";
 import { worldFrom } from "../support/worlds.ts";
 import { launch, openGame, savedBy } from "./support/page.ts";
@@ -10,7 +10,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 test("why Kazakhstan objected, and the least that would have changed it, stand on one screen", async () => {
   const { page, faults } = await openGame(browser, "?scenario=moscow-2005&explore=flip&lang=en");

@@ -1,24 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { EXPLORE_TABS } from "../../src/store/index.ts";
-import { DESK, launch, openGame, overflows, PHONE, savedBy } from "./support/page.ts";
+import { inspect } from "./support/inspect.ts";
+import { DESK, launch, openGame, PHONE, savedBy } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function inspect(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.map(
-    (one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`,
-  );
-  return (await overflows(page)) ? [...found, `${screen}: wider than the window`] : found;
-}
 
 /** Until whatever the page computes by itself has come. */
 async function settled(page: Page): Promise<void> {

@@ -1,13 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openGame, overflows, PHONE, savedBy } from "./support/page.ts";
+import { beforeAll, expect, test } from "vitest";
+import { inspect } from "./support/inspect.ts";
+import { launch, openGame, PHONE, savedBy } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 /** Milliseconds that some hundred games may take on a busy machine; nothing is timed here. */
 const PATIENCE = 100_000;
@@ -26,9 +25,7 @@ test(
       .getByRole("row", { name: /Казахстан/ })
       .first()
       .waitFor();
-    expect(await overflows(page)).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    expect(await inspect(page, "check-up")).toEqual([]);
     const save = sheet.getByRole("button", { name: "Сохранить как JSON" });
     const health = JSON.parse((await savedBy(page, save)).file.toString());
     expect(health).toMatchObject({ scenario: "joint-command-2002", settings: { seed: 1 } });

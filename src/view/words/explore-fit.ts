@@ -5,7 +5,7 @@ export const exploreFit = {
   "explore.tab.fit": { en: "How sure is the model?", ru: "Насколько верна модель?" },
   "explore.fit.lead": {
     en: "{same} of {all, plural, one {# item ends} other {# items end}} in the model as reported.",
-    ru: "Из {all, plural, one {# вопроса} other {# вопросов}}, исход которых известен, модель заканчивает так же {same}.",
+    ru: "Вопросов, которые модель заканчивает так же, как было в жизни: {same} из {all}.",
   },
   "explore.fit.caution": {
     en: "That proves little. {numbers, number} numbers stand behind it, {documented, number} of them from documents; whoever chose the others knew how the story ended.",

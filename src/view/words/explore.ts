@@ -56,6 +56,10 @@ export const explore = {
     en: "What if any other number, rule or seat had been different?",
     ru: "Что, если бы другим было любое число, правило или место за столом?",
   },
+  "explore.ask.turned": {
+    en: "Which moves turned the game that was played?",
+    ru: "Какие ходы повернули сыгранную игру?",
+  },
   "explore.ask.branches": {
     en: "What if one moment of the game had been played otherwise?",
     ru: "Что, если бы в какой-то момент игру повели иначе?",

@@ -1,11 +1,24 @@
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type Locator,
   type Page,
 } from "playwright";
-import { inject } from "vitest";
+import { inject, onTestFinished } from "vitest";
+
+/**
+ * What the browser would do besides. Playwright switches off all but the last line, and
+ * this list replaces its own; the last is the address bar's pages, which every window loads anew.
+ */
+const WITHOUT = [
+  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter"],
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "PaintHolding"],
+  ...["ThirdPartyStoragePartitioning", "OptimizationHints", "NetworkTimeServiceQuerying"],
+  ...["AimEnabled", "PreconnectToSearch"],
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
+];
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -15,16 +28,36 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${WITHOUT.join(",")}`,
 ];
 
 export const DESK = { viewport: { width: 1280, height: 800 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Starts the browser that the test command found. */
-export function launch(): Promise<Browser> {
+let running: Browser | undefined;
+
+/** The browser that the test command found: started once in a process, which ends it. */
+export async function launch(): Promise<Browser> {
+  if (running?.isConnected()) return running;
   const executablePath = process.env.CHROME_PATH;
   if (executablePath === undefined) throw new Error("CHROME_PATH names no browser");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  running = await chromium.launch({ executablePath, args: ARGUMENTS });
+  return running;
+}
+
+/** A profile of its own for the test that runs, which is gone after it. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions = DESK,
+): Promise<BrowserContext> {
+  // Motion is for eyes; where it may be in the way of a press, the test asks for it.
+  const context = await browser.newContext({
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  return context;
 }
 
 /** A page of the built game that fails the test when anything goes wrong in it. */
@@ -41,8 +74,7 @@ export async function openGame(
   /** Is given the page before anything of it is loaded. */
   before: (page: Page) => Promise<void> = async () => {},
 ): Promise<GamePage> {
-  const context = await browser.newContext({ locale: "en-GB", ...options });
-  const page = await context.newPage();
+  const page = await (await newContext(browser, options)).newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

@@ -12,6 +12,7 @@ export interface QuestionLine {
   readonly tab:
     | "what-if"
     | "branches"
+    | "look-back"
     | "flip"
     | "sensitivity"
     | "playouts"
@@ -51,6 +52,7 @@ export function presentQuestions(
     { tab: "what-if", question: preset.question, preset },
     { tab: "what-if", question: say("explore.ask.else") },
     { tab: "branches", question: say("explore.ask.branches") },
+    { tab: "look-back", question: say("explore.ask.turned") },
     { tab: "playouts", question: say("explore.ask.usually") },
     { tab: "power", question: say("explore.ask.power") },
     { tab: "fit", question: say("explore.ask.sure") },

@@ -29,7 +29,7 @@ export function useItem(): string {
 }
 
 /** The first that is reported as put off, or else as not adopted. */
-function firstItem({ items }: World): string {
+export function firstItem({ items }: World): string {
   const ended = (wanted: (outcome: string) => boolean) =>
     items.find(({ history }) => history?.outcome.some(wanted))?.id;
   const deferred = ended((outcome) => outcome === "deferred");

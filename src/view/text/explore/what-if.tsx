@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { DESK_PLAYS } from "../../../store/index.ts";
 import {
   type DeskModel,
@@ -10,6 +10,7 @@ import {
 } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { firstItem } from "./item-choice.tsx";
 import { keyOf } from "./subject.ts";
 import { useExperimentOf } from "./use-experiment.ts";
 import { Changes } from "./what-if/changes.tsx";
@@ -105,15 +106,23 @@ function useAbout() {
     [world, forecast, say, language],
   );
   const { items } = world.scenario;
-  const id = about ?? (forecast && strongestObjection(forecast)?.item);
+  const id = about ?? (forecast && strongestObjection(forecast)?.item) ?? firstItem(world);
   return { item: items.find((one) => one.id === id) ?? items[0], presets };
 }
 
-/** Where the sheet does not lie beside the editor: what it says, and the way to it. */
+/** While the sheet is out of sight: what it says, and the way to it. */
 function ToOutcome({ model }: { model: DeskModel | undefined }) {
   const { say } = useShell();
   const { settings } = useDesk();
-  if (model === undefined || settings.length === 0) return null;
+  const [inSight, see] = useState(true);
+  useEffect(() => {
+    const sheet = document.querySelector(".desk-outcome");
+    if (sheet === null) return;
+    const watcher = new IntersectionObserver(([entry]) => see(entry?.isIntersecting === true));
+    watcher.observe(sheet);
+    return () => watcher.disconnect();
+  }, []);
+  if (inSight || model === undefined || settings.length === 0) return null;
   const show = (): void =>
     document.getElementById("desk-outcome")?.scrollIntoView({ block: "start" });
   return (

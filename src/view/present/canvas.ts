@@ -1,7 +1,7 @@
 import { PHASE, RESPONSE, type State, UNANSWERED } from "../../engine/index.ts";
-import { isMainAction } from "./actions.ts";
 import type { ChamberModel, MapModel, SeatModel, Tone } from "./canvas-model.ts";
 import { waitingSeenBy } from "./in-corridor.ts";
+import { isMainAction } from "./main-action.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import type { Look } from "./table.ts";
 import { flagOf, read, type Voice } from "./voice.ts";

@@ -1,4 +1,4 @@
-export { isMainAction, presentActions } from "./actions.ts";
+export { presentActions } from "./actions.ts";
 export { presentClosing, presentYear, presentYears } from "./campaign/index.ts";
 export type * from "./campaign/models.ts";
 export { presentChamber, presentMap } from "./canvas.ts";
@@ -13,6 +13,7 @@ export * from "./figure.ts";
 export { isInCorridor } from "./in-corridor.ts";
 export * from "./layout.ts";
 export { presentLesson } from "./lesson.ts";
+export { isMainAction } from "./main-action.ts";
 export type * from "./models.ts";
 export { presentResult } from "./result.ts";
 export * from "./room/index.ts";

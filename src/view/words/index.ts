@@ -1,4 +1,5 @@
 import { campaign } from "./campaign.ts";
+import { classStudent } from "./class-student.ts";
 import { corridor } from "./corridor.ts";
 import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
@@ -53,6 +54,7 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...classStudent,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

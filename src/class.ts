@@ -1,0 +1,107 @@
+import { createClassApp, type Letter, type Machine, seatKeep } from "./classroom/index.ts";
+import { createDevice, mountClass } from "./view/class/index.ts";
+import type { Language, Role } from "./view/present/index.ts";
+import { createDrawing, type Mounted } from "./view/text/index.ts";
+
+/** What the address says: who comes, and by what. */
+interface Coming {
+  readonly as: Role;
+  readonly code: string;
+  readonly token: string;
+}
+
+/** "/j/K7M2PQ" is a student's, "/teach#token" an instructor's, "/show#token" the projector's. */
+function comingFrom({ pathname, hash, search }: Location): Coming {
+  const [, page = "", code = ""] = /\/(j|teach|show)\/?([^/]*)$/.exec(pathname) ?? [];
+  const token = decodeURIComponent(hash.slice(1));
+  if (page === "teach") return { as: token === "" ? "host" : "instructor", code: "", token };
+  if (page === "show") return { as: "projector", code: "", token };
+  return {
+    as: "student",
+    code: code || (new URLSearchParams(search).get("code") ?? ""),
+    token: "",
+  };
+}
+
+const machine: Machine = {
+  open: () => {
+    const { protocol, host } = location;
+    return new WebSocket(`${protocol === "https:" ? "wss" : "ws"}://${host}/ws`);
+  },
+  now: () => Date.now(),
+  chance: () => Math.random(),
+  after: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Without `crypto.randomUUID`: a class's address is no secure context, and has none. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+
+/** What the browser may refuse to keep is not kept. */
+function kept<Value>(load: () => Value, otherwise: Value): Value {
+  try {
+    return load();
+  } catch {
+    return otherwise;
+  }
+}
+
+const LEFT = "eurasia-summit:left";
+const LANGUAGE = "eurasia-summit:language";
+
+const leftBefore = (): readonly Letter[] =>
+  kept(() => JSON.parse(sessionStorage.getItem(LEFT) ?? "[]") as readonly Letter[], []);
+
+function language(): Language {
+  const asked =
+    new URLSearchParams(location.search).get("lang") ??
+    kept(() => localStorage.getItem(LANGUAGE), null) ??
+    navigator.language.slice(0, 2);
+  return asked === "ru" ? "ru" : "en";
+}
+
+function start(root: HTMLElement): void {
+  const coming = comingFrom(location);
+  const keep = seatKeep(() => localStorage);
+  const seat = keep.seats().find(({ code }) => code === coming.code && code !== "");
+  const { as, code } = coming;
+  const token = as === "student" ? (seat?.token ?? "") : coming.token;
+  const spoken = language();
+  const app = createClassApp({
+    ...{ as, language: spoken, keep, machine, newId },
+    ...(code === "" ? {} : { code }),
+    ...(token === "" ? {} : { token }),
+    left: as === "student" ? leftBefore() : [],
+    keepLeft: (letters) =>
+      kept(() => sessionStorage.setItem(LEFT, JSON.stringify(letters)), undefined),
+  });
+  const motion = matchMedia("(prefers-reduced-motion: reduce)");
+  const device = createDevice(app, {
+    language: spoken,
+    reducedMotion: motion.matches,
+    keepLanguage: (chosen) => kept(() => localStorage.setItem(LANGUAGE, chosen), undefined),
+  });
+  motion.addEventListener("change", () => device.actions.setReducedMotion(motion.matches));
+  const hurry = (): void => {
+    if (document.visibilityState === "visible") app.actions.hurry();
+  };
+  window.addEventListener("online", hurry);
+  document.addEventListener("visibilitychange", hurry);
+  const canvas = createDrawing({
+    mount: async (host, { source, commands }) => {
+      const { mountCanvas } = await import("./view/phaser/index.ts");
+      await mountCanvas(host, source, commands).ready;
+    },
+    mounted: () => mounted,
+    tell: device.actions.setCanvas,
+  });
+  const mounted: Mounted = mountClass(root, { app, device, keep, code, canvas });
+}
+
+const root = document.getElementById("app");
+if (root !== null) start(root);

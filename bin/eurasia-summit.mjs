@@ -6,4 +6,9 @@ import { ROOT } from "../scripts/root.mjs";
 
 await ensureInstalled();
 process.env.EURASIA_SUMMIT_ROOT = ROOT;
+if (process.argv.includes("serve")) {
+  // The one command that shows the page.
+  const { ensureBuilt } = await import("../scripts/build.mjs");
+  await ensureBuilt();
+}
 await import(pathToFileURL(await cliBundle()).href);

@@ -1,5 +1,6 @@
+import { createServer } from "node:http";
 import { DIST, ensureBuilt } from "./build.mjs";
-import { createSite } from "./site.mjs";
+import { importTypeScript } from "./import-typescript.mjs";
 
 /**
  * For Vitest: serves the built page on a free port while the browser tests run, and hands them its
@@ -7,7 +8,9 @@ import { createSite } from "./site.mjs";
  */
 export async function setup(project) {
   await ensureBuilt();
-  const server = createSite(DIST);
+  const { filesOf } = await importTypeScript("src/server/files.ts");
+  const files = filesOf(DIST);
+  const server = createServer((request, response) => files(request, response, true));
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);

@@ -37,6 +37,9 @@ const OPTIONS = {
   port: { type: "string" },
   data: { type: "string" },
   host: { type: "string" },
+  keep: { type: "string" },
+  open: { type: "boolean", default: false },
+  proxied: { type: "boolean", default: false },
 } as const;
 
 /** Commands that take any number of files. */
@@ -89,6 +92,12 @@ export interface Arguments {
   readonly port: number | undefined;
   readonly host: string | undefined;
   readonly data: string | undefined;
+  /** Days that a class is kept after its last change; 0: until it is deleted. */
+  readonly keep: number | undefined;
+  /** Whether to open a browser. */
+  readonly open: boolean;
+  /** Whether others speak to it through a program on the same machine. */
+  readonly proxied: boolean;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
@@ -136,6 +145,9 @@ export function readArguments(argv: readonly string[]): Arguments {
     port: readInteger("port", values.port, 0, 65_535),
     host: values.host,
     data: values.data,
+    keep: readInteger("keep", values.keep, 0, 36_500),
+    open: values.open,
+    proxied: values.proxied,
   };
 }
 

@@ -55,8 +55,11 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --hashes             prints the hash after every step
       --scenario PATH      the file of its scenario or campaign, where that does not ship
   serve                    a classroom server
-      --port P             (5173), --host H: the address to listen at (all), --data DIR: where
-                           classes are kept (classes/)
+      --port P             (5173), --host H: the address to listen at (all)
+      --data DIR           where classes are kept (classes/), --keep DAYS after their last change
+                           (30; 0: until deleted)
+      --proxied            behind a program of this machine: the key alone opens classes
+      --open               opens a browser
   bench                    measures, beside the same game on other libraries
 
   <scenario> is an id from scenarios/ or a path; <transcript> is a path, or - for standard input.

@@ -16,8 +16,15 @@ export function sessionFor(room: Room, member: number): Session | undefined {
   const { session } = room;
   const moves = draftOf(room, member);
   if (session === undefined || moves.length === 0) return session;
-  return withDraft(session, moves) ?? session;
+  const known = written.get(moves);
+  if (known?.on === session) return known.made;
+  const made = withDraft(session, moves) ?? session;
+  written.set(moves, { on: session, made });
+  return made;
 }
+
+/** Made once for a draft and a game: the same game is the same object. */
+const written = new WeakMap<readonly Move[], { readonly on: Session; readonly made: Session }>();
 
 /** The game with the moves of a draft made; absent where one of them cannot be made any more. */
 export function withDraft(session: Session, moves: readonly Move[]): Session | undefined {

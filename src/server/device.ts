@@ -15,6 +15,7 @@ export interface Device {
   room: string;
   seat: string;
   path: string;
+  advice: boolean;
   language: Language;
   /** Tags of the parts that it has. */
   tags: Map<PartName, string>;

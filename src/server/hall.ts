@@ -28,6 +28,8 @@ export interface HallOptions {
   readonly attempts: Attempts;
   /** What opens classes beside the machine itself. */
   readonly key: string;
+  /** How long a class is kept after its last change; 0: until it is deleted. */
+  readonly keepMs: number;
 }
 
 /** All classes of a host, and the door to them. */
@@ -37,6 +39,8 @@ export interface Hall {
   readonly leave: (device: Device) => void;
   /** Whether a token is an instructor's, or the host's key. */
   readonly isInstructor: (token: string) => boolean;
+  /** Whether a class is open whose game has not ended. */
+  readonly isPlaying: () => boolean;
   readonly close: () => void;
 }
 
@@ -48,10 +52,12 @@ interface Inside extends HallOptions {
 /** Opens every class that is kept. */
 export function createHall(options: HallOptions): Hall {
   const open = new Map<string, ClassHost>();
+  const inside: Inside = { ...options, open, at: new Map() };
+  sweep(inside);
   for (const { id } of options.classes.list()) {
     open.set(id, openClassHost(options.classes.open(id), options.around));
   }
-  const inside: Inside = { ...options, open, at: new Map() };
+  const sweeping = setInterval(() => sweep(inside), SWEEP_MS).unref();
   return {
     hear: (device, message, address) => hear(inside, device, message, address),
     leave: (device) => {
@@ -59,10 +65,39 @@ export function createHall(options: HallOptions): Hall {
       inside.at.delete(device);
     },
     isInstructor: (token) => isSame(token, inside.key) || asInstructor(inside, token) !== undefined,
+    isPlaying: () =>
+      [...open.values()].some((one) =>
+        one.classroom().rooms.some(({ stage }) => stage !== "debrief"),
+      ),
     close: () => {
+      clearInterval(sweeping);
       for (const one of open.values()) one.close();
     },
   };
+}
+
+/** ms */
+const SWEEP_MS = 3_600_000;
+
+/** Deletes what has been kept for its time. */
+function sweep({ classes, keepMs, around, open, at }: Inside): void {
+  if (keepMs === 0) return;
+  for (const { id, changed } of classes.list()) {
+    if (around.now() - changed < keepMs) continue;
+    const host = open.get(id);
+    if (host !== undefined) shut(at, host);
+    open.delete(id);
+    classes.drop(id);
+  }
+}
+
+/** Closes a class and shows everybody out. */
+function shut(at: Inside["at"], host: ClassHost): void {
+  host.close();
+  for (const one of host.devices()) {
+    at.delete(one);
+    bye(one, "deleted");
+  }
 }
 
 function hear(inside: Inside, device: Device, message: ClientMessage, address: string): void {
@@ -204,9 +239,14 @@ function hearIn(inside: Inside, device: Device, message: InClass): void {
     case "do":
       return host.command(device, message.id, message.command, message.room ?? device.room);
     case "look": {
-      const { path = device.path, room = device.room, seat = device.seat } = message;
+      const {
+        path = device.path,
+        advice = device.advice,
+        room = device.room,
+        seat = device.seat,
+      } = message;
       const staff = device.as !== "student";
-      Object.assign(device, { path, language: message.language ?? device.language });
+      Object.assign(device, { path, advice, language: message.language ?? device.language });
       if (staff) Object.assign(device, { room, seat: device.as === "instructor" ? seat : "" });
       return host.refresh(device);
     }
@@ -236,8 +276,5 @@ function remove(inside: Inside, host: ClassHost, device: Device, id: string, cod
   inside.open.delete(name);
   inside.classes.drop(name);
   tell(device, { t: "done", id, reply: {} });
-  for (const one of host.devices()) {
-    inside.at.delete(one);
-    bye(one, "deleted");
-  }
+  shut(inside.at, host);
 }

@@ -85,6 +85,7 @@ const message = z.union([
   z.strictObject({
     t: z.literal("look"),
     path: z.string().max(200).optional(),
+    advice: z.boolean().optional(),
     room: short.optional(),
     seat: short.optional(),
     language: language.optional(),

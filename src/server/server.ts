@@ -4,7 +4,9 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Library } from "../room/index.ts";
 import { createAttempts } from "./attempts.ts";
 import type { Device } from "./device.ts";
+import type { Files } from "./files.ts";
 import { createHall, type Hall } from "./hall.ts";
+import { HEADERS } from "./headers.ts";
 import { LONGEST_FRAME, readMessage } from "./messages.ts";
 import { createPace } from "./pace.ts";
 import type { ClassStore } from "./store.ts";
@@ -12,10 +14,14 @@ import type { ClassStore } from "./store.ts";
 export interface ServerOptions {
   readonly classes: ClassStore;
   readonly library: Library;
+  /** The built page; absent: sockets alone are served. */
+  readonly files?: Files;
   /** Opens classes; printed where the program is started. */
   readonly key: string;
   /** Whether who comes from the machine itself may open classes without the key. */
   readonly trustsLocal: boolean;
+  /** Days that a class is kept after its last change; 0: until it is deleted. */
+  readonly keepDays?: number;
 }
 
 export interface ClassServer {
@@ -23,6 +29,8 @@ export interface ClassServer {
   readonly http: Server;
   readonly close: () => Promise<void>;
 }
+
+const DAY = 86_400_000;
 
 /** The clock of the host: it starts with the machine's, and goes on steadily whatever is done to that. */
 export function steadyClock(): () => number {
@@ -35,8 +43,13 @@ export function createClassServer(options: ServerOptions): ClassServer {
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
     around: { library: options.library, now },
+    keepMs: (options.keepDays ?? 0) * DAY,
   });
-  const http = createServer((_request, response) => response.writeHead(404).end());
+  const { files } = options;
+  const http = createServer((request, response) => {
+    if (files === undefined) response.writeHead(404, HEADERS).end();
+    else files(request, response, maySeeAll(hall, request, options.trustsLocal));
+  });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },
     perMessageDeflate: { threshold: 1024, concurrencyLimit: 4, clientNoContextTakeover: true },
@@ -65,6 +78,13 @@ export function isSameOrigin({ headers }: IncomingMessage): boolean {
   }
 }
 
+/** While a class plays, files with everybody's papers are for the machine itself and for instructors. */
+function maySeeAll(hall: Hall, request: IncomingMessage, trustsLocal: boolean): boolean {
+  if (!hall.isPlaying() || (trustsLocal && isLocal(request))) return true;
+  const [, token = ""] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "") ?? [];
+  return hall.isInstructor(token);
+}
+
 const LOOPBACK = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
 const LOCAL_NAME = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -87,7 +107,15 @@ function connect(hall: Hall, line: WebSocket, request: IncomingMessage, trustsLo
     close: () => line.close(),
     isLocal: trustsLocal && isLocal(request),
     isGone: false,
-    ...{ as: undefined, person: undefined, room: "", seat: "", path: "", language: "en" },
+    ...{
+      as: undefined,
+      person: undefined,
+      room: "",
+      seat: "",
+      path: "",
+      advice: false,
+      language: "en",
+    },
     ...{ tags: new Map(), views: 0, leave: () => hall.leave(device) },
   };
   line.on("message", (data, isBinary) => {

@@ -3,9 +3,9 @@ import { type Classroom, personOf, type Room, roomOf } from "../room/index.ts";
 import {
   type DeviceLook,
   type Language,
+  PART_NAMES,
+  PART_RULES,
   type PartName,
-  type Parts,
-  presentParts,
   type Voice,
 } from "../view/present/index.ts";
 import { createSay } from "../view/say/index.ts";
@@ -34,21 +34,39 @@ export function lookOf(
 ): DeviceLook | undefined {
   const person = device.person === undefined ? undefined : personOf(classroom, device.person);
   const room: Room | undefined = roomOf(classroom, person?.room ?? device.room);
-  const { as, path } = device;
+  const { as, path, advice } = device;
   if (room === undefined || as === undefined || as === "host") return undefined;
   if (as === "student" && person === undefined) return undefined;
   const seat = room.world.members.findIndex(({ id }) => id === device.seat);
-  return { classroom, room, here, as, person, path, seat: seat < 0 ? undefined : seat };
+  return { classroom, room, here, as, person, path, advice, seat: seat < 0 ? undefined : seat };
 }
 
-/** The whole view of a device, each part written once. */
+/** Parts that have been written, by what they were made of. */
+const written = new WeakMap<object, Map<string, Piece | undefined>>();
+
+/** The whole view of a device; a part that several devices show is made and written once. */
 export function piecesOf(look: DeviceLook, language: Language): Pieces {
-  const parts = presentParts(look, voiceOf(language));
-  const names = Object.keys(parts) as PartName[];
-  return Object.fromEntries(names.map((name) => [name, pieceOf(parts[name])]));
+  const pieces: Pieces = {};
+  for (const name of PART_NAMES) {
+    const piece = pieceOf(name, look, language);
+    if (piece !== undefined) pieces[name] = piece;
+  }
+  return pieces;
 }
 
-function pieceOf(part: Parts[PartName] | undefined): Piece {
+export function pieceOf(name: PartName, look: DeviceLook, language: Language): Piece | undefined {
+  const { make, of } = PART_RULES[name];
+  const made = (): Piece | undefined => write(make(look, voiceOf(language)));
+  const [thing, words] = of?.(look) ?? [];
+  if (thing === undefined) return made();
+  const key = `${name} ${language} ${words}`;
+  const known = written.get(thing) ?? new Map<string, Piece | undefined>();
+  if (!known.has(key)) written.set(thing, known.set(key, made()));
+  return known.get(key);
+}
+
+function write(part: unknown): Piece | undefined {
+  if (part === undefined) return undefined;
   const text = JSON.stringify(part);
   return { text, tag: createHash("sha256").update(text).digest("base64url").slice(0, 12) };
 }

@@ -1,28 +1,103 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createClassServer, libraryOf, newToken, sqliteStore } from "../../server/index.ts";
+import {
+  type ClassServer,
+  createClassServer,
+  filesOf,
+  joinAddress,
+  lanHosts,
+  libraryOf,
+  newToken,
+  pictureOf,
+  SIGNATURE,
+  sqliteStore,
+} from "../../server/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { scenariosFolder } from "../load.ts";
+import { mayOpen, openBrowser } from "../open-browser.ts";
+import { RefusedError } from "../usage.ts";
 
 const USUAL_PORT = 5173;
+/** Days that a class is kept after its last change. */
+const USUAL_KEEP = 30;
 
-/** Serves classes until it is told to end. */
-export function serveCommand(args: Arguments): Promise<number> {
-  const folder = args.data ?? join(process.env.EURASIA_SUMMIT_ROOT ?? process.cwd(), "classes");
+const root = (): string => process.env.EURASIA_SUMMIT_ROOT ?? process.cwd();
+
+/** Serves the game and classes until it is told to end. */
+export async function serveCommand(args: Arguments): Promise<number> {
   const key = newToken("host");
+  const page = join(root(), "dist");
   const server = createClassServer({
-    classes: sqliteStore(folder),
+    classes: sqliteStore(args.data ?? join(root(), "classes")),
     library: libraryOf(scenariosFolder()),
+    ...(existsSync(page) ? { files: filesOf(page) } : {}),
     key,
-    trustsLocal: true,
+    trustsLocal: !args.proxied,
+    keepDays: args.keep ?? USUAL_KEEP,
   });
-  return new Promise((resolve, reject) => {
-    server.http.on("error", reject);
-    server.http.listen(args.port ?? USUAL_PORT, args.host, () => {
-      const { port } = server.http.address() as { port: number };
-      process.stdout.write(`http://localhost:${port}/class.html#host=${key}\n`);
-    });
+  const port = await listen(server, args.port ?? USUAL_PORT, args.host);
+  announce(port, key, args);
+  if (args.open && mayOpen()) openBrowser(`http://localhost:${port}`);
+  return new Promise((resolve) => {
     const end = (): void => void server.close().then(() => resolve(0));
     process.once("SIGINT", end);
     process.once("SIGTERM", end);
   });
+}
+
+/** The port it listens at; without a host at all addresses, so that phones in the room reach it. */
+function listen(server: ClassServer, port: number, host: string | undefined): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.http.once("error", (error: NodeJS.ErrnoException) =>
+      explain(error, port).then((message) => reject(new RefusedError(message)), reject),
+    );
+    server.http.listen(port, host, () => {
+      resolve((server.http.address() as { port: number }).port);
+    });
+  });
+}
+
+function announce(port: number, key: string, { host, json }: Arguments): void {
+  const hosts = host === undefined ? lanHosts() : [];
+  const local = `http://localhost:${port}`;
+  const classes = `${local}/class.html#host=${key}`;
+  if (json) {
+    const joins = hosts.map((one) => joinAddress(one, port));
+    process.stdout.write(`${JSON.stringify({ address: local, classes, join: joins, key })}\n`);
+    return;
+  }
+  const lines = [
+    `Eurasia Summit is open at  ${local}`,
+    `to open a class            ${classes}`,
+    ...hosts.map((one) => `students join at           ${joinAddress(one, port)}`),
+    "Ctrl-C ends it.",
+  ];
+  process.stdout.write(`\n  ${lines.join("\n  ")}\n\n`);
+  const [first] = hosts;
+  if (first !== undefined) process.stdout.write(`${pictureOf(joinAddress(first, port))}\n\n`);
+}
+
+async function explain(error: NodeJS.ErrnoException, port: number): Promise<string> {
+  if (error.code === "EACCES") return `This account may not use port ${port}. ${otherPort(port)}`;
+  if (error.code !== "EADDRINUSE") return error.message;
+  return (await isThisGame(port))
+    ? `The game is already running at http://localhost:${port}\n${otherPort(port)}`
+    : `Port ${port} is taken by another program.\n${otherPort(port)}`;
+}
+
+function otherPort(port: number): string {
+  const other = port === USUAL_PORT ? USUAL_PORT + 1 : USUAL_PORT;
+  return process.platform === "win32"
+    ? `To use another port: set PORT=${other} && npm start`
+    : `To use another port: PORT=${other} npm start`;
+}
+
+async function isThisGame(port: number): Promise<boolean> {
+  try {
+    const options = { method: "HEAD", signal: AbortSignal.timeout(2000) };
+    const response = await fetch(`http://localhost:${port}/`, options);
+    return response.headers.get(SIGNATURE[0]) === SIGNATURE[1];
+  } catch {
+    return false;
+  }
 }

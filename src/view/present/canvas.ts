@@ -7,26 +7,41 @@ import type { Look } from "./table.ts";
 import { flagOf, read, type Voice } from "./voice.ts";
 
 /** The map at a step: members in the tone of their answer, bases and systems as they stand. */
-export function presentMap(
+export const presentMap = (
   look: Look,
   table: TableModel,
   chosen: { readonly selected: string | undefined; readonly layers: MapModel["layers"] },
   voice: Voice,
-): MapModel {
-  const { world } = look.session;
-  const state = look.session.states[look.step] as State;
+): MapModel => tonedMap(mapOf(look.session.states[look.step] as State, voice), table, chosen);
+
+/** The map with the roll of a table upon it, and what the viewer has chosen to see. */
+export const tonedMap = (
+  map: MapModel,
+  { roll }: Pick<TableModel, "roll">,
+  chosen: { readonly selected: string | undefined; readonly layers: MapModel["layers"] },
+): MapModel => ({
+  ...map,
+  layers: chosen.layers,
+  countries: map.countries.map((country) => {
+    const line = roll.find((one) => one.actor === country.id);
+    const selected = country.id === chosen.selected;
+    if (line === undefined) return { ...country, selected };
+    return { ...country, selected, tone: line.tone, toneWord: line.word };
+  }),
+});
+
+/** The map as it stands, nobody's answer upon it. */
+export function mapOf(state: State, voice: Voice): MapModel {
+  const { world } = state;
   const { actors } = world.scenario;
   return {
-    countries: actors.map((actor) => {
-      const line = table.roll.find((one) => one.actor === actor.id);
-      return {
-        id: actor.id,
-        tone: line?.tone ?? "neutral",
-        toneWord: line?.word ?? "",
-        name: read(actor.name, voice),
-        selected: actor.id === chosen.selected,
-      };
-    }),
+    countries: actors.map((actor) => ({
+      id: actor.id,
+      tone: "neutral",
+      toneWord: "",
+      name: read(actor.name, voice),
+      selected: false,
+    })),
     labels: {
       ...Object.fromEntries(actors.map((actor) => [actor.id, read(actor.name, voice)])),
       "sea:caspian": voice.say("map.sea.caspian"),
@@ -49,7 +64,7 @@ export function presentMap(
     ),
     bases: basesOf(state, voice),
     airDefence: airDefenceOf(state, voice),
-    layers: chosen.layers,
+    layers: { bases: true, airDefence: true },
     // The head of the host state presides (Charter, Article 13, in the reading of the scenario).
     ...(world.members[world.chair] === undefined ? {} : { host: world.scenario.chair }),
   };

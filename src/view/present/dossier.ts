@@ -17,26 +17,34 @@ export function presentDossierIn(
   id: string,
   voice: Voice,
 ): DossierModel | undefined {
-  const { session, step, viewer } = look;
-  const { world } = session;
+  const { viewer } = look;
+  const { world } = look.session;
   const own = viewer !== "public" && world.members[viewer]?.id === id;
   const model = presentDossier(world, id, own, voice);
+  const corridor = standingIn(look, id, voice);
+  return model === undefined || corridor === undefined ? model : { ...model, corridor };
+}
+
+/** How a delegation stands in a game; absent for outsiders, and where the game knows no bargaining. */
+export function standingIn(
+  { session, step, viewer }: DossierLook,
+  id: string,
+  voice: Voice,
+): DossierModel["corridor"] {
+  const { world } = session;
   const member = world.members.findIndex((one) => one.id === id);
-  if (model === undefined || world.bargaining === undefined || member < 0) return model;
+  if (world.bargaining === undefined || member < 0) return undefined;
   const state = session.states[step] as State;
   const trust =
-    viewer === "public" || own
+    viewer === "public" || viewer === member
       ? {}
       : { trust: state.trust[viewer * world.memberCount + member] as number };
   const deals = presentDeals(state, sightOf(session, viewer), voice);
   return {
-    ...model,
-    corridor: {
-      capital: capitalSeenBy(state, member, viewer),
-      ...trust,
-      said: saidBy(state, member, voice),
-      deals: deals.filter(({ promises }) => promises.some(({ maker }) => maker.actor === id)),
-    },
+    capital: capitalSeenBy(state, member, viewer),
+    ...trust,
+    said: saidBy(state, member, voice),
+    deals: deals.filter(({ promises }) => promises.some(({ maker }) => maker.actor === id)),
   };
 }
 

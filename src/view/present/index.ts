@@ -1,7 +1,7 @@
 export { presentActions } from "./actions.ts";
 export { presentClosing, presentYear, presentYears } from "./campaign/index.ts";
 export type * from "./campaign/models.ts";
-export { presentChamber, presentMap } from "./canvas.ts";
+export { presentChamber, presentMap, tonedMap } from "./canvas.ts";
 export type * from "./canvas-model.ts";
 export { changesOf } from "./changes.ts";
 export { presentOutside, readyPackages } from "./corridor/index.ts";

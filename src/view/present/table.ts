@@ -28,6 +28,8 @@ export interface Look {
   readonly viewer: Viewer;
   /** Where in the choices of the corridor the viewer stands. */
   readonly path?: string;
+  /** Whether offers that the advisers have ready are left out: looking for them takes thought. */
+  readonly unadvised?: boolean;
   /** Whether reasons of others stay closed to the end of the game, as where several people play. */
   readonly veiled?: boolean;
 }
@@ -57,7 +59,7 @@ export function presentTable(look: Look, voice: Voice): TableModel {
   const open = turning?.roll.length ? turning.roll : answersInSight(look, shown, voice);
   const corridor =
     turning === undefined
-      ? presentCorridor({ session, step, viewer, live, path: look.path ?? "" }, voice)
+      ? presentCorridor({ ...look, live, path: look.path ?? "" }, voice)
       : undefined;
   const roll = open ?? rollOfWaiting(shown, viewer, voice);
   return {

@@ -10,7 +10,7 @@ import {
 } from "../../engine/index.ts";
 import type { Session } from "../../session/index.ts";
 import type { Tone } from "./canvas-model.ts";
-import { changesOf } from "./changes.ts";
+import { changedIn } from "./changes.ts";
 import {
   dealAt,
   dealingSentences,
@@ -80,7 +80,7 @@ export function presentTurning(
       answers.length > 0
         ? rollOfAnswers(before, answers, insight, voice)
         : rollOfBallots(before, ballots, voice),
-    changes: changesOf(before, state, voice).filter((change) => change.changed),
+    changes: changedIn(before, state, voice),
   };
 }
 

@@ -50,6 +50,8 @@ export async function connect(
     views: 0,
     closed: false,
     last: undefined as ServerMessage | undefined,
+    welcome: undefined as Welcome | undefined,
+    answers: new Map<string, Answer>(),
   };
   const wake = (): void => {
     for (const one of waiting) one();
@@ -59,6 +61,10 @@ export async function connect(
     state.texts.push(text);
     const message = JSON.parse(text) as ServerMessage;
     state.last = message;
+    if (message.t === "welcome") state.welcome = message;
+    if (message.t === "done" || message.t === "refused" || message.t === "opened") {
+      state.answers.set(message.id, message);
+    }
     if (message.t === "view") {
       state.views++;
       for (const [name, piece] of Object.entries(message.parts)) {
@@ -97,11 +103,6 @@ export async function connect(
       waiting.add(check);
       check();
     });
-  const find = <T extends ServerMessage>(from: number, is: (message: ServerMessage) => boolean) =>
-    state.texts
-      .slice(from)
-      .map((text) => JSON.parse(text) as ServerMessage)
-      .find(is) as T | undefined;
   const send = (message: ClientMessage): void => line.send(JSON.stringify(message));
   const device: TestDevice = {
     get texts() {
@@ -123,28 +124,21 @@ export async function connect(
       return state.last;
     },
     async hello(as, secret = {}) {
-      const from = state.texts.length;
+      state.welcome = undefined;
       send({ t: "hello", v: 1, as, language: "en", ...secret });
-      await until(
-        () => state.closed || find(from, ({ t }) => t === "welcome") !== undefined,
-        "welcome",
-      );
-      const welcome = find<Welcome>(from, ({ t }) => t === "welcome");
-      if (welcome === undefined) throw new Error(`no welcome: ${state.texts.at(-1)}`);
-      return welcome;
+      await until(() => state.closed || state.welcome !== undefined, "welcome");
+      if (state.welcome === undefined) throw new Error(`no welcome: ${state.texts.at(-1)}`);
+      return state.welcome;
     },
     send,
     raw: (text) => line.send(text),
     async ask(message) {
-      const from = state.texts.length;
       const { id } = message;
+      state.answers.delete(id);
       send(message);
-      const is = (one: ServerMessage): boolean => "id" in one && one.id === id;
-      await until(
-        () => state.closed || find(from, is) !== undefined,
-        `an answer to ${JSON.stringify(message)}`,
-      );
-      const found = find<Answer>(from, is);
+      const what = `an answer to ${JSON.stringify(message)}`;
+      await until(() => state.closed || state.answers.has(id), what);
+      const found = state.answers.get(id);
       if (found === undefined) throw new Error("closed before the answer");
       return found;
     },

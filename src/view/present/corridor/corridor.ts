@@ -31,6 +31,8 @@ export interface CorridorLook {
   readonly live: boolean;
   /** Where in the choices one stands. */
   readonly path: string;
+  /** Whether packages are left out. */
+  readonly unadvised?: boolean;
 }
 
 /** What is between the sittings, as far as the viewer may know; absent at the table. */
@@ -57,15 +59,18 @@ export function presentCorridor(look: CorridorLook, voice: Voice): CorridorModel
     ...(viewer === "public" ? {} : { own: meansOf(state, viewer, voice) }),
     standings: standingsOf(state, viewer, voice),
     outside: presentOutside(state, voice),
-    packages: live && mine ? presentPackages(session, viewer, voice) : [],
+    packages: live && mine ? packagesOf(look, viewer, voice) : [],
     partners: live && mine ? partnersOf(state, viewer) : [],
     ...(drafting ? { draft: presentDraft(state, viewer, voice) } : {}),
     ...(live && mine ? { level: levelOf(look, viewer, voice) } : {}),
   };
 }
 
-const levelOf = ({ session, path }: CorridorLook, viewer: number, voice: Voice) =>
-  levelAt(session, viewer, path, presentPackages(session, viewer, voice), voice);
+const levelOf = (look: CorridorLook, viewer: number, voice: Voice) =>
+  levelAt(look.session, viewer, look.path, packagesOf(look, viewer, voice), voice);
+
+const packagesOf = ({ session, unadvised }: CorridorLook, viewer: number, voice: Voice) =>
+  unadvised ? [] : presentPackages(session, viewer, voice);
 
 const partnersOf = (state: State, viewer: number): string[] =>
   legalMoves(state, viewer)

@@ -11,23 +11,26 @@ import {
 } from "../../../room/index.ts";
 import { current, isEnded } from "../../../session/index.ts";
 import { flagOf, list, read, type Voice } from "../voice.ts";
-import type { LobbyModel, RoomPersonModel, RoomPostModel, RoomSeatModel } from "./models.ts";
+import type {
+  LobbyModel,
+  MeModel,
+  RoomPersonModel,
+  RoomPostModel,
+  RoomSeatModel,
+} from "./models.ts";
 
-/** Who looks at a room, and whose devices are connected now. */
+/** A room, and whose devices are connected now. */
 export interface Crowd {
   readonly classroom: Classroom;
   readonly room: Room;
   readonly here: ReadonlySet<string>;
-  /** The person who looks; absent for the instructor and the projector. */
-  readonly me: Person | undefined;
 }
 
-export function presentPerson({ here, me }: Crowd, person: Person, voice: Voice): RoomPersonModel {
+export function presentPerson({ here }: Crowd, person: Person, voice: Voice): RoomPersonModel {
   const { id, name } = person;
   return {
     id,
     name: name === "" ? voice.say("room.someone", { n: Number(id.slice(1)) }) : name,
-    mine: id === me?.id,
     here: here.has(id),
   };
 }
@@ -64,9 +67,9 @@ export function presentSeat(crowd: Crowd, seat: number, voice: Voice): RoomSeatM
   };
 }
 
-/** Who is here, who sits where, and what one's own place is. */
+/** Who is here and who sits where. */
 export function presentLobby(crowd: Crowd, voice: Voice): LobbyModel {
-  const { classroom, room, me } = crowd;
+  const { classroom, room } = crowd;
   const { scenario } = room.world;
   const standing = peopleIn(classroom, room.letter).filter(({ seat }) => seat === undefined);
   return {
@@ -81,11 +84,11 @@ export function presentLobby(crowd: Crowd, voice: Voice): LobbyModel {
     choosing: room.opening.choosing,
     seats: presentSeats(crowd, voice),
     standing: standing.map((one) => presentPerson(crowd, one, voice)),
-    ...(me === undefined ? {} : { me: presentMe(crowd, me, voice) }),
   };
 }
 
-function presentMe(crowd: Crowd, me: Person, voice: Voice): NonNullable<LobbyModel["me"]> {
+/** The person before the device: its place, and whether it is asked. */
+export function presentMe(crowd: Crowd, me: Person, voice: Voice): MeModel {
   const { classroom, room } = crowd;
   const { session } = room;
   const asked = session !== undefined && me.seat !== undefined && !isEnded(session);

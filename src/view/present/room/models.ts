@@ -9,21 +9,20 @@ import type { ChangeModel, DigestLine, DossierModel, SittingLine, TableModel } f
 export interface MomentModel {
   readonly table: TableModel;
   readonly chamber: ChamberModel;
-  readonly map: MapModel;
   /** Whether the table as it waits now is shown, and no turning point before it. */
   readonly live: boolean;
   /** To be sent with a move: the question as this device saw it. */
   readonly key: string;
 }
 
-export interface PapersParts {
+export interface AgendaModel {
   readonly sittings: readonly SittingLine[];
-  readonly digest: readonly DigestLine[];
-  readonly changes: readonly ChangeModel[];
-  readonly outside: readonly ReactionLine[];
   /** Id of the member in the chair; empty where nobody is. */
   readonly chair: string;
 }
+
+/** By id of a state: how it stands in the game, for its dossier. */
+export type StandingModel = Readonly<Record<string, NonNullable<DossierModel["corridor"]>>>;
 
 export type Stage = "lobby" | "playing" | "debrief";
 
@@ -31,7 +30,6 @@ export interface RoomPersonModel {
   readonly id: string;
   /** As the person wants to be called, or "Participant 3". */
   readonly name: string;
-  readonly mine: boolean;
   readonly here: boolean;
 }
 
@@ -77,16 +75,19 @@ export interface LobbyModel {
   readonly seats: readonly RoomSeatModel[];
   /** Those who have no seat yet. */
   readonly standing: readonly RoomPersonModel[];
-  readonly me?: {
-    readonly person: string;
-    readonly name: string;
-    readonly seat?: string;
-    readonly post?: string;
-    /** Whether the delegation's move is this person's to make now. */
-    readonly charge: boolean;
-    /** Who else has it, in a sentence; empty where nobody is asked. */
-    readonly chargeWord: string;
-  };
+}
+
+/** The student who holds the device. */
+export interface MeModel {
+  readonly person: string;
+  /** As given; empty where none is. */
+  readonly name: string;
+  readonly seat?: string;
+  readonly post?: string;
+  /** Whether the delegation's move is this person's to make now. */
+  readonly charge: boolean;
+  /** Who else has it, in a sentence; empty where nobody is asked. */
+  readonly chargeWord: string;
 }
 
 /** Times of the host's clock, ms since 1970; a device corrects for its own by "welcome" and "pong". */
@@ -156,15 +157,23 @@ export interface ClassModel {
 export interface Parts {
   /** Everybody. */
   readonly lobby: LobbyModel;
+  /** A student alone. */
+  readonly me: MeModel;
   readonly clock: ClockModel;
   readonly messages: readonly RoomMessageModel[];
   /** From the start on: the table as it waits now. */
   readonly live: MomentModel;
   /** The last turning point, and how many there have been. */
   readonly turning: { readonly count: number; readonly last: MomentModel };
-  readonly papers: PapersParts;
-  /** Every state's dossier; the own one with what is for its eyes alone. */
+  /** The papers beside it; the map with every country in the neutral tone, see `tonedMap`. */
+  readonly map: MapModel;
+  readonly agenda: AgendaModel;
+  readonly digest: readonly DigestLine[];
+  readonly systems: readonly ChangeModel[];
+  readonly outside: readonly ReactionLine[];
+  /** Every state's dossier without how it stands in the game; the own one with what is for its eyes alone. */
   readonly dossiers: readonly DossierModel[];
+  readonly standing: StandingModel;
   /** Instructor alone. */
   readonly overview: OverviewModel;
   /** Instructor and projector. */

@@ -1,17 +1,11 @@
 import type { Viewer } from "../../../engine/index.ts";
 import { keyOf, type Room, sessionFor } from "../../../room/index.ts";
 import { isEnded, type Session } from "../../../session/index.ts";
-import { presentChamber, presentMap } from "../canvas.ts";
-import { changesOf } from "../changes.ts";
-import { presentOutside } from "../corridor/index.ts";
-import { presentDigest } from "../digest.ts";
-import { presentDossierIn } from "../dossier.ts";
-import type { DossierModel } from "../models.ts";
-import { presentSittings } from "../sittings.ts";
+import { presentChamber } from "../canvas.ts";
 import { type Look, presentTable } from "../table.ts";
 import { isTurning } from "../turning.ts";
 import type { Voice } from "../voice.ts";
-import type { MomentModel, PapersParts } from "./models.ts";
+import type { MomentModel } from "./models.ts";
 
 /**
  * A room's game as one viewer may see it. Nothing here tells how many moves have been made: steps are
@@ -24,14 +18,25 @@ export interface RoomLook {
   readonly path: string;
   /** Whether the viewer's hand may act: the others of its delegation look on. */
   readonly acts: boolean;
+  /** Whether it wants to see what its advisers have ready. */
+  readonly advice: boolean;
 }
 
 /** The game as it lies before the viewer, its own draft included; absent before the start. */
-const gameOf = ({ room, viewer }: RoomLook): Session | undefined =>
+export const gameOf = ({ room, viewer }: RoomLook): Session | undefined =>
   viewer === "public" ? room.session : sessionFor(room, viewer);
 
-/** The steps at which the viewer's table stopped to look, in order. */
-export function turningsOf(session: Session, viewer: Viewer): number[] {
+const found = new WeakMap<Session, Map<Viewer, readonly number[]>>();
+
+/** The steps at which the viewer's table stopped to look, in order; looked for once in a session. */
+export function turningsOf(session: Session, viewer: Viewer): readonly number[] {
+  const known = found.get(session) ?? new Map<Viewer, readonly number[]>();
+  const there = known.get(viewer) ?? findTurnings(session, viewer);
+  found.set(session, known.set(viewer, there));
+  return there;
+}
+
+function findTurnings(session: Session, viewer: Viewer): number[] {
   const steps: number[] = [];
   for (let step = 1; step <= session.moves.length; step++) {
     if (isTurning(session, step, viewer)) steps.push(step);
@@ -63,16 +68,14 @@ export function presentTurningPoint(
   return momentAt(look, session, { step, settled: false }, shown, voice);
 }
 
-const ALL_LAYERS = { bases: true, airDefence: true };
-
 function momentAt(
-  { room, viewer, path, acts }: RoomLook,
+  { room, viewer, path, acts, advice }: RoomLook,
   session: Session,
   at: Pick<Look, "step" | "settled">,
   shown: { readonly step: number; readonly steps: number },
   voice: Voice,
 ): MomentModel {
-  const look: Look = { session, viewer, path, veiled: true, ...at };
+  const look: Look = { session, viewer, path, veiled: true, unadvised: !advice, ...at };
   const whole = presentTable(look, voice);
   const { prompt, corridor, ...rest } = whole;
   const { level, ...between } = corridor ?? {};
@@ -86,42 +89,10 @@ function momentAt(
       ? {}
       : { corridor: hands ? corridor : { ...corridor, ...between, partners: [] } }),
   };
-  const chosen = { selected: undefined, layers: ALL_LAYERS };
   return {
     table,
     chamber: presentChamber(look, table, voice),
-    map: presentMap(look, table, chosen, voice),
     live: at.settled,
     key: keyOf(room, session),
   };
-}
-
-/** The papers beside the table. */
-export function presentPapers({ room }: RoomLook, voice: Voice): PapersParts | undefined {
-  const { session } = room;
-  if (session === undefined) return undefined;
-  const [start] = session.states;
-  const state = session.states.at(-1) ?? start;
-  if (state === undefined || start === undefined) return undefined;
-  const digest = presentDigest(session, session.moves.length, voice);
-  return {
-    sittings: presentSittings(state, voice),
-    // The lines' own ids count moves.
-    digest: digest.map((line, index) => ({ ...line, id: `line-${digest.length - index}` })),
-    changes: changesOf(start, state, voice),
-    outside: presentOutside(state, voice),
-    chair: room.world.members[state.chair]?.id ?? "",
-  };
-}
-
-/** Every state's dossier as the viewer may read it. */
-export function presentDossiers({ room, viewer }: RoomLook, voice: Voice): DossierModel[] {
-  const { session, world } = room;
-  return world.scenario.actors.flatMap(({ id }) => {
-    const model =
-      session === undefined
-        ? undefined
-        : presentDossierIn({ session, step: session.moves.length, viewer }, id, voice);
-    return model === undefined ? [] : [model];
-  });
 }

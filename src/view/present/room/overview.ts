@@ -1,4 +1,11 @@
-import { CORRIDOR, isOpenOffer, OFFER, offerField, PHASE } from "../../../engine/index.ts";
+import {
+  CORRIDOR,
+  isOpenOffer,
+  OFFER,
+  offerField,
+  PHASE,
+  type State,
+} from "../../../engine/index.ts";
 import { peopleIn, type Room } from "../../../room/index.ts";
 import { awaitedPersons, current, isEnded, type Session } from "../../../session/index.ts";
 import { presentTurning } from "../turning.ts";
@@ -74,10 +81,23 @@ function offersTo({ session }: Room, member: number): number {
 }
 
 /** Where one may go back to: after each turning point. */
-function stepsOf(session: Session, voice: Voice): OverviewModel["steps"] {
-  const insight = { viewer: "public", open: false } as const;
-  return [0, ...turningsOf(session, "public")].map((step) => ({
+const stepsOf = (session: Session, voice: Voice): OverviewModel["steps"] =>
+  [0, ...turningsOf(session, "public")].map((step) => ({
     step,
-    title: presentTurning(session, step, insight, voice)?.title ?? voice.say("room.step.start"),
+    title: titleAt(session, step, voice),
   }));
+
+/** By the state that a step led to: what it is called, in each language. */
+const titles = new WeakMap<State, Map<string, string>>();
+
+function titleAt(session: Session, step: number, voice: Voice): string {
+  const state = session.states[step] as State;
+  const known = titles.get(state) ?? new Map<string, string>();
+  const insight = { viewer: "public", open: false } as const;
+  const title =
+    known.get(voice.language) ??
+    presentTurning(session, step, insight, voice)?.title ??
+    voice.say("room.step.start");
+  titles.set(state, known.set(voice.language, title));
+  return title;
 }

@@ -1,19 +1,16 @@
-import type { Viewer } from "../../../engine/index.ts";
+import type { State, Viewer } from "../../../engine/index.ts";
 import { type Classroom, inCharge, type Person, type Room } from "../../../room/index.ts";
 import { current } from "../../../session/index.ts";
+import { mapOf } from "../canvas.ts";
+import { changesOf } from "../changes.ts";
+import { presentOutside } from "../corridor/index.ts";
 import { read, type Voice } from "../voice.ts";
 import { presentClass, presentClock, presentMessages } from "./around.ts";
-import { presentLobby } from "./lobby.ts";
-import type { Parts } from "./models.ts";
-import {
-  presentDossiers,
-  presentLive,
-  presentPapers,
-  presentTurningPoint,
-  type RoomLook,
-  turningsOf,
-} from "./moment.ts";
+import { presentLobby, presentMe } from "./lobby.ts";
+import type { PartName, Parts } from "./models.ts";
+import { gameOf, presentLive, presentTurningPoint, type RoomLook, turningsOf } from "./moment.ts";
 import { presentOverview } from "./overview.ts";
+import { presentAgenda, presentDossiers, presentPress, presentStanding } from "./papers.ts";
 
 /** Who looks at which room, and where their device is turned. */
 export interface DeviceLook {
@@ -23,6 +20,7 @@ export interface DeviceLook {
   readonly as: "student" | "instructor" | "projector";
   readonly person: Person | undefined;
   readonly path: string;
+  readonly advice: boolean;
   /** A seat that the instructor looks over the shoulder of. */
   readonly seat: number | undefined;
 }
@@ -34,9 +32,9 @@ export function viewerOf({ as, person, seat }: DeviceLook): Viewer {
 }
 
 export function lookOf(look: DeviceLook): RoomLook {
-  const { room, path } = look;
+  const { room, path, advice } = look;
   const viewer = viewerOf(look);
-  return { room, viewer, path, acts: viewer !== "public" && mayAct(look, viewer) };
+  return { room, viewer, path, advice, acts: viewer !== "public" && mayAct(look, viewer) };
 }
 
 function mayAct({ classroom, room, as, person }: DeviceLook, viewer: number): boolean {
@@ -46,28 +44,127 @@ function mayAct({ classroom, room, as, person }: DeviceLook, viewer: number): bo
   return charged.some(({ id }) => id === person?.id);
 }
 
-/** All that a device shows now, part by part. Nothing in it is beyond what its holder may know. */
-export function presentParts(look: DeviceLook, voice: Voice): Partial<Parts> {
-  const { classroom, room, here, as, person } = look;
-  const crowd = { classroom, room, here, me: person };
-  const there = lookOf(look);
-  const live = presentLive(there, voice);
-  const papers = presentPapers(there, voice);
-  const turning = lastTurning(there, voice);
-  return {
-    lobby: presentLobby(crowd, voice),
-    clock: presentClock(room),
-    messages: presentMessages(room, there.viewer, voice),
-    dossiers: presentDossiers(there, voice),
-    ...(live === undefined ? {} : { live }),
-    ...(papers === undefined ? {} : { papers }),
-    ...(turning === undefined ? {} : { turning }),
-    ...(as === "instructor" ? { overview: presentOverview(crowd, voice) } : {}),
-    ...(as === "student"
-      ? {}
-      : { class: presentClass(classroom, room, (text) => read(text, voice)) }),
-  };
+type Rules<Name extends PartName> = { readonly [One in Name]: PartRule<One> };
+
+/** How a part is made, and of what. */
+interface PartRule<Name extends PartName> {
+  /** Absent where the device has no such part now. */
+  readonly make: (look: DeviceLook, voice: Voice) => Parts[Name] | undefined;
+  /**
+   * Where the same things give the same part: the thing, and in words how it is looked at. Whoever keeps
+   * parts by them makes each once, however many devices show it.
+   */
+  readonly of?: (look: DeviceLook) => readonly [object, string] | undefined;
 }
+
+const gameBy = (look: DeviceLook, words: string): readonly [object, string] | undefined =>
+  look.room.session === undefined ? undefined : [look.room.session, words];
+
+/** The state on the table, for what everybody knows of it. */
+const stateOf = ({ room }: DeviceLook): State | undefined =>
+  room.session === undefined ? undefined : current(room.session);
+
+/** Of the scenario, and of these numbers of the state. */
+function stateBy(
+  look: DeviceLook,
+  numbers: (state: State) => readonly (number | Int32Array)[],
+): readonly [object, string] | undefined {
+  const state = stateOf(look);
+  return state === undefined ? undefined : [state.world, numbers(state).join("|")];
+}
+
+const fromState =
+  <Model>(make: (state: State, voice: Voice) => Model) =>
+  (look: DeviceLook, voice: Voice): Model | undefined => {
+    const state = stateOf(look);
+    return state === undefined ? undefined : make(state, voice);
+  };
+
+/** Parts that everybody gets, or nobody who is not staff. */
+const AROUND: Rules<"lobby" | "me" | "clock" | "messages" | "overview" | "class"> = {
+  lobby: { make: presentLobby, of: ({ here, room }) => [here, room.letter] },
+  me: {
+    make: (look, voice) =>
+      look.person === undefined ? undefined : presentMe(look, look.person, voice),
+  },
+  clock: { make: ({ room }) => presentClock(room), of: ({ room }) => [room.clock, ""] },
+  messages: {
+    make: (look, voice) => presentMessages(look.room, viewerOf(look), voice),
+    of: (look) => [look.room.messages, String(viewerOf(look))],
+  },
+  overview: {
+    make: (look, voice) => (look.as === "instructor" ? presentOverview(look, voice) : undefined),
+  },
+  class: {
+    make: ({ as, classroom, room }, voice) =>
+      as === "student" ? undefined : presentClass(classroom, room, (text) => read(text, voice)),
+  },
+};
+
+const TABLE: Rules<"live" | "turning"> = {
+  live: {
+    make: (look, voice) => presentLive(lookOf(look), voice),
+    of: (look) => {
+      const there = lookOf(look);
+      const game = gameOf(there);
+      if (game === undefined) return undefined;
+      return [game, `${there.viewer} ${there.acts} ${there.advice} ${there.path}`];
+    },
+  },
+  turning: {
+    make: (look, voice) => lastTurning(lookOf(look), voice),
+    of: (look) => gameBy(look, String(viewerOf(look))),
+  },
+};
+
+const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossiers" | "standing"> =
+  {
+    map: { make: fromState(mapOf), of: (look) => stateBy(look, (state) => [state.register]) },
+    agenda: {
+      make: fromState(presentAgenda),
+      of: (look) =>
+        stateBy(look, (state) => [
+          ...[state.phase, state.sitting, state.item, state.chair, state.closed],
+          ...[state.outcome, state.itemSitting],
+        ]),
+    },
+    digest: {
+      make: ({ room: { session } }, voice) =>
+        session === undefined ? undefined : presentPress(session, voice),
+      of: (look) => gameBy(look, ""),
+    },
+    systems: {
+      make: ({ room: { session } }, voice) => {
+        const [start] = session?.states ?? [];
+        if (session === undefined || start === undefined) return undefined;
+        return changesOf(start, current(session), voice);
+      },
+      of: (look) => stateBy(look, (state) => [state.register]),
+    },
+    outside: {
+      make: fromState(presentOutside),
+      of: (look) => stateBy(look, (state) => [state.reacted, state.sitting]),
+    },
+    dossiers: {
+      make: (look, voice) => presentDossiers(look.room, viewerOf(look), voice),
+      of: (look) => [look.room.world, String(viewerOf(look))],
+    },
+    standing: {
+      make: (look, voice) => {
+        const game = gameOf(lookOf(look));
+        return game === undefined ? undefined : presentStanding(game, viewerOf(look), voice);
+      },
+      of: (look) => {
+        const game = gameOf(lookOf(look));
+        return game === undefined ? undefined : [game, String(viewerOf(look))];
+      },
+    },
+  };
+
+/** All parts; nothing in any of them is beyond what the device's holder may know. */
+export const PART_RULES: Rules<PartName> = { ...AROUND, ...TABLE, ...PAPERS };
+
+export const PART_NAMES = Object.keys(PART_RULES) as readonly PartName[];
 
 function lastTurning(look: RoomLook, voice: Voice): Parts["turning"] | undefined {
   const { session } = look.room;

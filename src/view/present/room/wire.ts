@@ -55,6 +55,8 @@ export type ClientMessage =
       readonly t: "look";
       /** Where in the choices of the corridor. */
       readonly path?: string;
+      /** Whether to show offers that the delegation's advisers have ready; at first not. */
+      readonly advice?: boolean;
       /** For the instructor and the projector: the room; a seat's own view (instructor alone). */
       readonly room?: string;
       readonly seat?: string;

@@ -1,5 +1,7 @@
+import "./view/text/styles/all.css";
+import "./view/class/styles/class.css";
 import { createClassApp, type Letter, type Machine, seatKeep } from "./classroom/index.ts";
-import { createDevice, mountClass } from "./view/class/index.ts";
+import { createDevice, mountClass, type SummitLine } from "./view/class/index.ts";
 import type { Language, Role } from "./view/present/index.ts";
 import { createDrawing, type Mounted } from "./view/text/index.ts";
 
@@ -10,18 +12,24 @@ interface Coming {
   readonly token: string;
 }
 
-/** "/j/K7M2PQ" is a student's, "/teach#token" an instructor's, "/show#token" the projector's. */
+/** "/j/K7M2PQ" is a student's; behind "#teach=", "#show=" and "#host=" stands what lets others in. */
 function comingFrom({ pathname, hash, search }: Location): Coming {
-  const [, page = "", code = ""] = /\/(j|teach|show)\/?([^/]*)$/.exec(pathname) ?? [];
-  const token = decodeURIComponent(hash.slice(1));
-  if (page === "teach") return { as: token === "" ? "host" : "instructor", code: "", token };
-  if (page === "show") return { as: "projector", code: "", token };
-  return {
-    as: "student",
-    code: code || (new URLSearchParams(search).get("code") ?? ""),
-    token: "",
-  };
+  const [, page, secret = ""] = /^#(teach|show|host)(?:=(.*))?$/.exec(hash) ?? [];
+  const token = decodeURIComponent(secret);
+  if (page === "host") return { as: "host", code: "", token };
+  if (page !== undefined) return { as: page === "teach" ? "instructor" : "projector", code: "", token };
+  const [, code = ""] = /\/j\/([^/]+)$/.exec(pathname) ?? [];
+  return { as: "student", code: code || (new URLSearchParams(search).get("code") ?? ""), token: "" };
 }
+
+/** A line for each summit, made while the page was built (vite.config.ts): no scenario is in this page. */
+const SUMMITS = import.meta.glob<SummitLine & { readonly days: readonly [string, string] }>(
+  ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
+  { import: "default", query: "?entry", eager: true },
+);
+const summits = Object.values(SUMMITS).sort(
+  (a, b) => Number(b.lessons) - Number(a.lessons) || a.days[0].localeCompare(b.days[0]),
+);
 
 const machine: Machine = {
   open: () => {
@@ -100,7 +108,7 @@ function start(root: HTMLElement): void {
     mounted: () => mounted,
     tell: device.actions.setCanvas,
   });
-  const mounted: Mounted = mountClass(root, { app, device, keep, code, canvas });
+  const mounted: Mounted = mountClass(root, { app, device, keep, code, canvas, summits });
 }
 
 const root = document.getElementById("app");

@@ -195,7 +195,7 @@ function welcome(inside: Inside, { now, token }: Welcome): void {
 function take(inside: Inside, parts: ClassState["parts"]): void {
   const { store } = inside;
   const before = store.getState().parts;
-  const other = before.lobby?.me?.seat !== parts.lobby?.me?.seat;
+  const other = before.me?.seat !== parts.me?.seat;
   if (other || (parts.turning?.count ?? 0) < (before.turning?.count ?? 0)) forgetPast(inside);
   store.setState({ parts });
   put(inside, follow(store.getState(), inside.past));

@@ -31,7 +31,7 @@ function Meanwhile() {
   const say = useSay();
   const { openDossier, setPanel } = useDeviceActions();
   const { walk } = useClassActions();
-  const seat = useClass(({ parts }) => parts.lobby?.me?.seat);
+  const seat = useClass(({ parts }) => parts.me?.seat);
   const count = useClass(({ parts }) => parts.turning?.count ?? 0);
   return (
     <div class="meanwhile">

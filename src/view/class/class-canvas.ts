@@ -1,5 +1,10 @@
 import type { ClassApp } from "../../classroom/index.ts";
-import type { CanvasModel, CanvasSource } from "../present/index.ts";
+import {
+  type CanvasModel,
+  type CanvasSource,
+  type TableModel,
+  tonedMap,
+} from "../present/index.ts";
 import { type DeviceState, EMPTY_CANVAS } from "../text/index.ts";
 import type { ClassDevice } from "./device.ts";
 
@@ -9,16 +14,18 @@ export function classCanvas(app: ClassApp, { store }: ClassDevice): CanvasSource
   const modelNow = (): CanvasModel => {
     const device = store.getState();
     const { free, screen, reducedMotion } = device;
-    const { moment } = app.store.getState();
+    const { moment, parts } = app.store.getState();
     const turned = { free, screen, reducedMotion };
-    if (moment === undefined) return { ...EMPTY_CANVAS, ...turned };
-    return { ...turned, map: mapOf(moment.map, device), chamber: moment.chamber };
+    if (moment === undefined || parts.map === undefined) return { ...EMPTY_CANVAS, ...turned };
+    const map = mapOf(parts.map, moment.table, device);
+    return { ...turned, map, chamber: moment.chamber };
   };
   let seen: readonly unknown[] = [];
   let model = modelNow();
   const parts = (): readonly unknown[] => {
     const { layers, selected, reducedMotion, free, screen } = store.getState();
-    return [app.store.getState().moment, layers, selected, reducedMotion, free, screen];
+    const { moment, parts: sent } = app.store.getState();
+    return [moment, sent.map, layers, selected, reducedMotion, free, screen];
   };
   const isNew = (): boolean => parts().some((part, index) => part !== seen[index]);
   const isShown = (): boolean => store.getState().free.w > 0;
@@ -42,15 +49,17 @@ export function classCanvas(app: ClassApp, { store }: ClassDevice): CanvasSource
 }
 
 type Pictured = CanvasModel["map"];
+type MapOf = (map: Pictured, table: TableModel, device: DeviceState) => Pictured;
 
 /** Scenes compare what they draw by identity: the map stays the same object while it is the same. */
-function keptMap(): (map: Pictured, device: DeviceState) => Pictured {
-  let drawn: { readonly of: Pictured; readonly as: string; readonly map: Pictured } | undefined;
-  return (map, { layers, selected }) => {
-    const as = JSON.stringify([layers, selected]);
-    if (drawn?.of === map && drawn.as === as) return drawn.map;
-    const countries = map.countries.map((one) => ({ ...one, selected: one.id === selected }));
-    drawn = { of: map, as, map: { ...map, countries, layers } };
-    return drawn.map;
+function keptMap(): MapOf {
+  let of: readonly unknown[] = [];
+  let drawn: Pictured | undefined;
+  return (map, table, { layers, selected }) => {
+    const now = [map, table, layers, selected];
+    if (drawn !== undefined && now.every((part, index) => part === of[index])) return drawn;
+    of = now;
+    drawn = tonedMap(map, table, { layers, selected });
+    return drawn;
   };
 }

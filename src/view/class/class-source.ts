@@ -47,24 +47,39 @@ function waitingWord({ chamber }: MomentModel, say: Say, language: Language): st
     : say("class.waitsFor", { names: listText(names, language) });
 }
 
-const NO_LINES = { sittings: [], digest: [], changes: [], outside: [], chair: "" } as const;
+const NONE: readonly never[] = [];
+const NO_AGENDA = { sittings: NONE, chair: "" } as const;
+
+/** The dossiers, each with how its state stands in the game. */
+function useDossiers(): readonly DossierModel[] {
+  const dossiers = useClass(({ parts }) => parts.dossiers) ?? NONE;
+  const standing = useClass(({ parts }) => parts.standing);
+  return useMemo(
+    () =>
+      dossiers.map((one) => {
+        const corridor = standing?.[one.actor];
+        return corridor === undefined ? one : { ...one, corridor };
+      }),
+    [dossiers, standing],
+  );
+}
 
 function usePapers(): PapersModel {
-  const papers = useClass(({ parts }) => parts.papers) ?? NO_LINES;
-  const dossiers = useClass(({ parts }) => parts.dossiers);
-  const own = useClass(({ parts }) => parts.lobby?.me?.seat);
+  const { sittings, chair } = useClass(({ parts }) => parts.agenda) ?? NO_AGENDA;
+  const digest = useClass(({ parts }) => parts.digest) ?? NONE;
+  const systems = useClass(({ parts }) => parts.systems) ?? NONE;
+  const outside = useClass(({ parts }) => parts.outside) ?? NONE;
+  const dossiers = useDossiers();
+  const own = useClass(({ parts }) => parts.me?.seat);
   const selected = useDevice((state) => state.selected) ?? own;
-  return useMemo(
-    () => ({
-      sittings: () => papers.sittings,
-      digest: () => papers.digest,
-      changes: () => papers.changes,
-      outside: () => papers.outside,
-      dossier: () => dossiers?.find(({ actor }) => actor === selected) ?? dossiers?.[0],
-      chair: papers.chair === "" ? undefined : papers.chair,
-    }),
-    [papers, dossiers, selected],
-  );
+  return {
+    sittings: () => sittings,
+    digest: () => digest,
+    changes: () => systems,
+    outside: () => outside,
+    dossier: () => dossiers.find(({ actor }) => actor === selected) ?? dossiers[0],
+    chair: chair === "" ? undefined : chair,
+  };
 }
 
 /** The holder of the post whose body sits; before any sits, of the first. */
@@ -75,11 +90,9 @@ function officeOf(lobby: LobbyModel | undefined, dossiers: readonly DossierModel
   return (posts[at] ?? posts[0])?.holder ?? "";
 }
 
-const NO_DOSSIERS: readonly DossierModel[] = [];
-
 function useDelegate(actor: string): Delegate {
   const lobby = useClass(({ parts }) => parts.lobby);
-  const dossiers = useClass(({ parts }) => parts.dossiers) ?? NO_DOSSIERS;
+  const dossiers = useClass(({ parts }) => parts.dossiers) ?? NONE;
   const acting = useClass(actingOf);
   const seat = lobby?.seats.find((one) => one.actor === actor);
   return {
@@ -89,7 +102,7 @@ function useDelegate(actor: string): Delegate {
   };
 }
 
-const actingOf = ({ parts }: ClassState): string | undefined => parts.lobby?.me?.seat;
+const actingOf = ({ parts }: ClassState): string | undefined => parts.me?.seat;
 
 const useHelp = () => ({
   bargaining: useClass(({ moment }) => moment?.table.corridor !== undefined),

@@ -2,9 +2,10 @@ import { ToneBadge, useSay } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { useClass } from "./context.ts";
 
-/** After the last vote: what became of each item. */
-export function DebriefPage() {
+/** After the last vote: what became of each item. `bare`: as a part of another page. */
+export function DebriefPage({ bare = false }: { bare?: boolean }) {
   const say = useSay();
+  if (bare) return <Outcomes />;
   return (
     <ClassPage title={say("class.debrief.title")}>
       <h1>{say("class.debrief.title")}</h1>
@@ -17,7 +18,7 @@ export function DebriefPage() {
 /** Item by item, as the papers of the summit have it. */
 export function Outcomes() {
   const say = useSay();
-  const sittings = useClass(({ parts }) => parts.papers?.sittings) ?? [];
+  const sittings = useClass(({ parts }) => parts.agenda?.sittings) ?? [];
   const items = sittings.flatMap((sitting) => sitting.items);
   return (
     <section class="outcomes" aria-labelledby="outcomes">

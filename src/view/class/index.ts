@@ -1,9 +1,9 @@
-import "./styles/class.css";
 import { createElement, render } from "preact";
 import { canvasCommands, type Mounted } from "../text/index.ts";
 import { classCanvas } from "./class-canvas.ts";
 import { type ClassMount, ClassRoot } from "./root.tsx";
 
+export type { SummitLine } from "./teach/open-class.tsx";
 export { type ClassDevice, createDevice } from "./device.ts";
 
 /** Draws a device of a class into an element and keeps it up to date. */

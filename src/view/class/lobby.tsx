@@ -2,13 +2,14 @@ import { useState } from "preact/hooks";
 import type { LobbyModel, RoomSeatModel } from "../present/index.ts";
 import { Flag, Icon, listText, useSay, useVoice } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
-import { useClassActions, useCommand } from "./context.ts";
+import { useClass, useClassActions, useCommand } from "./context.ts";
 import { OwnBrief } from "./own-brief.tsx";
 
 /** Before the start, and for whoever has no seat: name, seat, instructions. */
 export function LobbyPage({ lobby }: { lobby: LobbyModel }) {
   const say = useSay();
-  const seat = lobby.seats.find(({ actor }) => actor === lobby.me?.seat);
+  const own = useClass(({ parts }) => parts.me?.seat);
+  const seat = lobby.seats.find(({ actor }) => actor === own);
   return (
     <ClassPage title={lobby.title}>
       <header class="lobby-head">
@@ -18,16 +19,16 @@ export function LobbyPage({ lobby }: { lobby: LobbyModel }) {
         <h1>{lobby.title}</h1>
       </header>
       {seat === undefined ? <SeatChoice lobby={lobby} /> : <OwnSeat lobby={lobby} seat={seat} />}
-      <NameField lobby={lobby} />
+      <NameField />
     </ClassPage>
   );
 }
 
-function NameField({ lobby }: { lobby: LobbyModel }) {
+function NameField() {
   const say = useSay();
   const { command } = useClassActions();
   const done = useCommand();
-  const known = lobby.me?.name ?? "";
+  const known = useClass(({ parts }) => parts.me?.name) ?? "";
   const [name, setName] = useState(known);
   const save = (event: Event): void => {
     event.preventDefault();
@@ -116,8 +117,9 @@ function OwnSeat({ lobby, seat }: { lobby: LobbyModel; seat: RoomSeatModel }) {
   const { say, language } = useVoice();
   const { command } = useClassActions();
   const done = useCommand();
-  const post = seat.posts.find(({ id }) => id === lobby.me?.post);
-  const others = seat.posts.flatMap(({ people }) => people.filter(({ mine }) => !mine));
+  const me = useClass(({ parts }) => parts.me);
+  const post = seat.posts.find(({ id }) => id === me?.post);
+  const others = seat.posts.flatMap(({ people }) => people.filter(({ id }) => id !== me?.person));
   const names = others.map(({ name }) => name);
   return (
     <>

@@ -47,7 +47,8 @@ function Messages() {
 function Delegation() {
   const say = useSay();
   const lobby = useClass(({ parts }) => parts.lobby);
-  const seat = lobby?.seats.find(({ actor }) => actor === lobby.me?.seat);
+  const own = useClass(({ parts }) => parts.me?.seat);
+  const seat = lobby?.seats.find(({ actor }) => actor === own);
   if (seat === undefined) return null;
   return (
     <section aria-labelledby="own-people">

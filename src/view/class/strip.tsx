@@ -27,7 +27,7 @@ function Own() {
   const lobby = useClass(({ parts }) => parts.lobby);
   const live = useClass(({ moment }) => moment?.live === true);
   const asked = useIsAsked();
-  const me = lobby?.me;
+  const me = useClass(({ parts }) => parts.me);
   const seat = lobby?.seats.find(({ actor }) => actor === me?.seat);
   if (seat === undefined || me === undefined) return null;
   const post = seat.posts.find(({ id }) => id === me.post);

@@ -18,6 +18,7 @@ interface StudentProps {
 export function Student({ code, keep }: StudentProps) {
   const { enter } = useClassActions();
   const lobby = useClass(({ parts }) => parts.lobby);
+  const seat = useClass(({ parts }) => parts.me?.seat);
   const there = useClass(({ moment }) => moment !== undefined);
   const ended = useClass((state) => state.ended);
   const [typing, setTyping] = useState(code === "");
@@ -32,8 +33,7 @@ export function Student({ code, keep }: StudentProps) {
   if (ended !== undefined) return <EndedPage onAgain={comeBack} onCode={() => setTyping(true)} />;
   if (lobby === undefined) return <Joining />;
   if (lobby.stage === "debrief") return <DebriefPage />;
-  if (lobby.stage === "lobby" || lobby.me?.seat === undefined || !there)
-    return <LobbyPage lobby={lobby} />;
+  if (lobby.stage === "lobby" || seat === undefined || !there) return <LobbyPage lobby={lobby} />;
   return <PlayScreen />;
 }
 

@@ -1,7 +1,7 @@
 export { presentActions } from "./actions.ts";
 export { presentClosing, presentYear, presentYears } from "./campaign/index.ts";
 export type * from "./campaign/models.ts";
-export { presentChamber, presentMap, tonedMap } from "./canvas.ts";
+export { presentChamber, presentMap } from "./canvas.ts";
 export type * from "./canvas-model.ts";
 export { changesOf } from "./changes.ts";
 export { presentOutside, readyPackages } from "./corridor/index.ts";
@@ -20,5 +20,6 @@ export * from "./room/index.ts";
 export { presentSheet } from "./sheet.ts";
 export { presentSittings } from "./sittings.ts";
 export { insightOf, type Look, presentTable } from "./table.ts";
+export { tonedMap } from "./toned-map.ts";
 export { isTurning, presentTurning } from "./turning.ts";
 export { flagOf, presentEvidence, read, sourceOf, type Voice } from "./voice.ts";

@@ -22,8 +22,13 @@ function comingFrom({ pathname, hash, search }: Location): Coming {
   return { as: "student", code: code || (new URLSearchParams(search).get("code") ?? ""), token: "" };
 }
 
+type Summit = SummitLine & {
+  readonly days: readonly [string, string];
+  readonly lessons: boolean;
+};
+
 /** A line for each summit, made while the page was built (vite.config.ts): no scenario is in this page. */
-const SUMMITS = import.meta.glob<SummitLine & { readonly days: readonly [string, string] }>(
+const SUMMITS = import.meta.glob<Summit>(
   ["../scenarios/*.json", "!../scenarios/scenario.schema.json"],
   { import: "default", query: "?entry", eager: true },
 );

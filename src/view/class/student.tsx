@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { SeatKeep } from "../../classroom/index.ts";
 import { PlayScreen, useSay } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
@@ -22,6 +22,9 @@ export function Student({ code, keep }: StudentProps) {
   const there = useClass(({ moment }) => moment !== undefined);
   const ended = useClass((state) => state.ended);
   const [typing, setTyping] = useState(code === "");
+  const stage = lobby?.stage;
+  // Another page, from its beginning.
+  useEffect(() => window.scrollTo(0, 0), [stage, seat]);
   const comeBack = (): void => {
     const [seat] = keep.seats();
     if (seat === undefined) setTyping(true);

@@ -51,8 +51,8 @@ function Seat({ seat, playing }: { seat: OverviewSeat; playing: boolean }) {
         <h3>{seat.name}</h3>
         <span class={`held held-${seat.held}`}>{seat.heldWord}</span>
         <Exceptions seat={seat} />
+        {playing ? <SeatButtons seat={seat} /> : null}
       </div>
-      {playing ? <SeatButtons seat={seat} /> : null}
       {people.length === 0 ? null : (
         <Disclosure
           kind="teach-people"

@@ -13,9 +13,9 @@ export interface SummitLine {
   readonly minutes: number;
   readonly items: number;
   readonly flags: readonly string[];
-  readonly lessons: boolean;
 }
 
+const USUAL = "moscow-2005";
 const PRESETS = ["45", "75", "2x75"] as const;
 const MOST_ROOMS = 8;
 /** Any number that fits; two classes are then not drawn alike. */
@@ -74,7 +74,7 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
   const say = useSay();
   const { open } = useClassActions();
   const done = useCommand();
-  const usual = summits.find(({ lessons }) => !lessons)?.id ?? summits[0]?.id ?? "";
+  const usual = summits.some(({ id }) => id === USUAL) ? USUAL : (summits[0]?.id ?? "");
   const [scenario, setScenario] = useState(usual);
   const [preset, setPreset] = useState<(typeof PRESETS)[number]>("75");
   const [choosing, setChoosing] = useState(true);

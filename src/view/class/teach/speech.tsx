@@ -11,7 +11,7 @@ export function Speech() {
   const { tell } = useDeviceActions();
   const seats = useClass(({ parts }) => parts.lobby?.seats) ?? [];
   const [text, setText] = useState("");
-  const [to, setTo] = useState("all");
+  const [to, setTo] = useState("");
   const [event, setEvent] = useState(false);
   const [lines, setLines] = useState("");
   const send = async (submit: Event): Promise<void> => {
@@ -46,11 +46,11 @@ export function Speech() {
           <label>
             <span class="label">{say("teach.say.to")}</span>
             <select
-              value={event ? "all" : to}
+              value={event ? "" : to}
               disabled={event}
               onChange={({ currentTarget }) => setTo(currentTarget.value)}
             >
-              <option value="all">{say("teach.say.all")}</option>
+              <option value="">{say("teach.say.all")}</option>
               {seats.map(({ actor, name }) => (
                 <option key={actor} value={actor}>
                   {name}

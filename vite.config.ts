@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
@@ -25,7 +26,7 @@ function healthOf({ id }: Scenario, version: string) {
 }
 
 /** What the list of scenarios says of one; the fit is what the model gives, not what a file claims. */
-function entryOf(one: Scenario): ScenarioEntry {
+function entryOf(one: Scenario, bytes: Uint8Array): ScenarioEntry {
   const members = one.actors.filter((actor) => actor.kind === "member");
   const days = one.sittings.map((sitting) => sitting.date).sort();
   return {
@@ -39,6 +40,7 @@ function entryOf(one: Scenario): ScenarioEntry {
     items: one.items.length,
     lessons: one.lessons.length > 0,
     fit: fitOf(compileWorld(one)),
+    sha256: createHash("sha256").update(bytes).digest("hex"),
     ...healthOf(one, versionOf(compileWorld(one, { bargaining: true }))),
   };
 }
@@ -56,7 +58,10 @@ const checkedScenarios: Plugin = {
     if (!listed && !scenario.test(id)) return null;
     const result = readScenario(code);
     // With a question mark behind it a file is no JSON to the bundler.
-    if (result.ok && listed) return `export default ${JSON.stringify(entryOf(result.value))};`;
+    if (result.ok && listed) {
+      const bytes = readFileSync(id.replace(/\?.*$/, ""));
+      return `export default ${JSON.stringify(entryOf(result.value, bytes))};`;
+    }
     if (result.ok) return JSON.stringify(result.value);
     const problems = result.problem.map((one) => `${one.line}: ${one.path}: ${one.message}`);
     return this.error(`${basename(id)}\n${problems.join("\n")}`);

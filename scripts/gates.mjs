@@ -49,17 +49,17 @@ function tooFewModules(output) {
 }
 
 /**
- * Runs one gate, showing what it says.
+ * Runs one gate, passing on what it says.
  * @returns {Promise<string | undefined>} why it failed, or nothing
  */
-export async function runGate({ program, args, doubt }) {
-  const { code, output } = await runNode(program, args);
+export async function runGate({ program, args, doubt }, write) {
+  const { code, output } = await runNode(program, args, {}, write);
   if (code !== 0) return `exit code ${code}`;
   return doubt?.(output);
 }
 
 /** Runs a Node program in the project, passing its output on and keeping it. */
-export function runNode(program, args, env = {}) {
+export function runNode(program, args, env = {}, write = show) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: ROOT,
@@ -69,7 +69,7 @@ export function runNode(program, args, env = {}) {
     const parts = [];
     const keep = (part) => {
       parts.push(part);
-      process.stdout.write(part);
+      write(part);
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
@@ -78,6 +78,10 @@ export function runNode(program, args, env = {}) {
       resolve({ code: code ?? 1, output: Buffer.concat(parts).toString() }),
     );
   });
+}
+
+function show(part) {
+  process.stdout.write(part);
 }
 
 function colours() {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { ensureChrome, ensureFirefox } from "./browsers.mjs";
 import { GATES, runGate } from "./gates.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -8,16 +9,38 @@ await ensureInstalled();
 
 const env = {};
 const steps = [
-  ...GATES.map((gate) => ({ name: gate.name, run: () => asCounts(runGate(gate)) })),
+  ...GATES.map((gate) => ({
+    name: gate.name,
+    besideOthers: true,
+    run: (write) => asCounts(runGate(gate, write)),
+  })),
   { name: "a Redis for the tests in Node", run: () => asCounts(findRedis()) },
   { name: "tests in Node", run: () => runVitest("node", env) },
   { name: "a browser to test with", run: () => asCounts(findBrowsers()) },
   { name: "tests in a browser", run: () => runVitest("browser", env) },
 ];
 
-const results = [];
-for (const step of chosen(steps, process.argv.slice(2))) results.push(await timed(step));
+const show = (part) => process.stdout.write(part);
+const wanted = chosen(steps, process.argv.slice(2));
+const results = await sideBySide(wanted.filter((step) => step.besideOthers));
+for (const step of wanted.filter((one) => !one.besideOthers)) results.push(await timed(step, show));
 sumUp(results);
+
+/** Runs steps that do not mind one another, one a processor; each is shown when it is over. */
+async function sideBySide(some) {
+  const all = [];
+  const waiting = [...some.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [place, step] = next;
+      const said = [];
+      all[place] = await timed(step, (part) => said.push(Buffer.from(part)));
+      show(Buffer.concat(said));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  return all;
+}
 
 /** All steps, or those whose name contains one of the words given on the command line. */
 function chosen(all, words) {
@@ -58,17 +81,17 @@ function findBrowsers() {
   return "no Chrome or Chromium; install one, or set CHROME_PATH to the program";
 }
 
-async function timed({ name, run }) {
-  process.stdout.write(`\n== ${name}\n`);
+async function timed({ name, run }, write) {
+  write(`\n== ${name}\n`);
   const begun = performance.now();
-  const counts = await run().catch((error) => ({
+  const counts = await run(write).catch((error) => ({
     passed: 0,
     skipped: 0,
     failures: [String(error?.message ?? error)],
   }));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const verdict = counts.failures.length === 0 ? "passed" : "FAILED";
-  process.stdout.write(`== ${name}: ${verdict} in ${seconds} s\n`);
+  write(`== ${name}: ${verdict} in ${seconds} s\n`);
   return { name, seconds, verdict, ...counts };
 }
 

@@ -13,6 +13,8 @@ const COMMANDS = {
     (await import("./commands/playout.ts")).playoutCommand(args),
   merge: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/merge.ts")).mergeCommand(args),
+  debrief: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/debrief.ts")).debriefCommand(args),
   campaign: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/campaign.ts")).campaignCommand(args),
   "what-if": async (args: Parameters<typeof validate>[0]) =>

@@ -54,6 +54,8 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
   replay   <transcript>    recomputes a game or a campaign; fails where it differs from its hashes
       --hashes             prints the hash after every step
       --scenario PATH      the file of its scenario or campaign, where that does not ship
+  debrief  <transcript>    looking back at a game that has ended: the moves that turned it, each with
+                           the game without it, and what every delegation did
   serve                    a classroom server
       --port P             (5173), --host H: the address to listen at (all)
       --data DIR           where classes are kept (classes/), --keep DAYS after their last change

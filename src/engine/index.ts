@@ -45,7 +45,14 @@ export {
 } from "./moves.ts";
 export { type Failure, type Result, readMove, writeMove } from "./notation.ts";
 export * from "./numbers.ts";
-export { type Observation, observe, UNTOLD, type Viewer, visibleTo } from "./observe.ts";
+export {
+  influenceSeenBy,
+  type Observation,
+  observe,
+  UNTOLD,
+  type Viewer,
+  visibleTo,
+} from "./observe.ts";
 export * from "./offers.ts";
 export { outcomeOf, resettle, resolve } from "./outcome.ts";
 export { OUTCOME } from "./outcome-codes.ts";

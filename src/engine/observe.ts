@@ -103,7 +103,7 @@ function observeCorridor(state: State, viewer: Viewer): CorridorObservation {
   return {
     offers: inside ? offersShownTo(state, viewer) : [],
     draft: drafting ? [...state.draft] : undefined,
-    influence: [...state.repute].map((known, member) => own(state.influence, member) ?? known),
+    influence: [...state.repute].map((_, member) => influenceSeenBy(state, member, viewer)),
     dependence: [...state.dependence],
     stand: [...state.stand].map((one) => (inside ? one : signOf(one))),
     leaked: [...state.leaked],
@@ -118,6 +118,10 @@ function observeCorridor(state: State, viewer: Viewer): CorridorObservation {
     ownDeals: own(state.deals),
   };
 }
+
+/** A member's political capital: its own as it is, another's without what telling the press has cost. */
+export const influenceSeenBy = (state: State, member: number, viewer: Viewer): number =>
+  (member === viewer ? state.influence[member] : state.repute[member]) as number;
 
 /** Outside one knows what was said, not whether it was held to behind closed doors. */
 const signOf = (stand: number): number => (stand > 0 ? 1 : stand < 0 ? -1 : 0);

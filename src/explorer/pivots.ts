@@ -3,16 +3,14 @@ import {
   allocateState,
   applyInPlace,
   beginInPlace,
-  carriesIf,
   lowestBit,
   MOVE,
   type Move,
   PHASE,
-  RESPONSE,
   type State,
-  UNANSWERED,
   type World,
 } from "../engine/index.ts";
+import { isLastAnswer, pivotalIn } from "./pivotal.ts";
 import type { SweepStart } from "./playout.ts";
 import { type Estimate, shareOf } from "./share.ts";
 
@@ -95,23 +93,10 @@ const createTally = ({ itemCount, memberCount }: World): Tally => ({
   neededNow: new Int32Array(itemCount),
 });
 
-const isLastAnswer = (state: State, move: Move): boolean =>
-  state.phase === PHASE.answering && move.kind === MOVE.answer && state.waiting === 1 << move.actor;
-
-/** Asks about every member whose answer is in, the last one's included. */
+/** Counts whose answers settle the question that the last answer completes. */
 function weigh(state: State, { actor, arg }: Move, tally: Tally): void {
-  const { answer, item, world } = state;
-  answer[actor] = arg;
-  const carried = carriesIf(state, actor, arg);
-  const otherwise = carried ? RESPONSE.object : RESPONSE.support;
-  let mask = 0;
-  for (let rest = world.seatedMask; rest !== 0; rest &= rest - 1) {
-    const member = lowestBit(rest);
-    if (carriesIf(state, member, otherwise) !== carried) mask |= 1 << member;
-  }
-  answer[actor] = UNANSWERED;
-  const now = carried ? tally.neededNow : tally.stoppedNow;
-  markParts(state, item, now, mask);
+  const { carried, mask } = pivotalIn(state, actor, arg);
+  markParts(state, state.item, carried ? tally.neededNow : tally.stoppedNow, mask);
 }
 
 /** An answer to a package is an answer to each of its parts. */

@@ -19,6 +19,7 @@ import {
   type World,
 } from "../engine/index.ts";
 import { type Answer, answersOf, unaskedAnswers } from "./answers.ts";
+import { isLastAnswer } from "./pivotal.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
 /** A text that was put to the table, with what everybody answered. Plain data. */
@@ -92,9 +93,6 @@ export function takeMinutes(): Minutes {
     end: (state) => proceedingsOf(state, questions),
   };
 }
-
-const isLastAnswer = (state: State, { kind, actor }: Move): boolean =>
-  state.phase === PHASE.answering && kind === MOVE.answer && state.waiting === 1 << actor;
 
 /** What the last answer completes: the text on the floor, and those of a package put with it. */
 function questionsOf(state: State, move: Move): Asked[] {

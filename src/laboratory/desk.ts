@@ -1,12 +1,5 @@
 import { type AgentName, agentOf } from "../agents/index.ts";
-import {
-  compileWorld,
-  isWithBargaining,
-  readTranscript,
-  type Setting,
-  settingsInHead,
-  type World,
-} from "../engine/index.ts";
+import type { Setting, World } from "../engine/index.ts";
 import {
   compareGames,
   minutesOf,
@@ -17,8 +10,8 @@ import {
   swapRules,
   type WhatIf,
 } from "../explorer/index.ts";
-import { checkDocument } from "../scenario/index.ts";
-import { forkAt, type Rewrite, replay, type Session } from "../session/index.ts";
+import { forkAt } from "../session/index.ts";
+import { reopen, rewriteOf } from "./reopen.ts";
 import { RefusedSubject, type Subject, worldOf } from "./subject.ts";
 
 /** What the what-if desk asks: a scenario, the changes that lie on the desk, and how it is played. */
@@ -55,8 +48,7 @@ export function whatIf(input: DeskInput & { readonly moment?: DeskMoment }): Wha
 
 /** What was decided before the moment stays; from there on agents play both games in every seat. */
 function whatIfNow({ subject, settings }: DeskInput, { transcript, step }: DeskMoment): WhatIf {
-  const rewrite: Rewrite = (all) =>
-    checkDocument(structuredClone(subject.scenario), { settings: all });
+  const rewrite = rewriteOf(subject);
   const forked = forkAt(reopen(transcript, rewrite), step, settings, rewrite);
   if (!forked.ok) {
     const { place, message, reason } = forked.problem;
@@ -64,15 +56,6 @@ function whatIfNow({ subject, settings }: DeskInput, { transcript, step }: DeskM
   }
   const { before, after } = forked.value;
   return compareGames(minutesOf(before.states, before.moves), minutesOf(after.states, after.moves));
-}
-
-function reopen(text: string, rewrite: Rewrite): Session {
-  const scenario = rewrite(settingsInHead(text));
-  if (!scenario.ok) throw new RefusedSubject(scenario.problem);
-  const world = compileWorld(scenario.value, { bargaining: isWithBargaining(text) });
-  const read = readTranscript(world, text);
-  if (!read.ok) throw new Error(`${read.problem.code}: ${read.problem.detail}`);
-  return replay(world, read.value, rewrite).session;
 }
 
 /** The changed game under every decision rule. */

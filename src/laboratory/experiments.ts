@@ -14,6 +14,7 @@ import {
   sensitivity,
 } from "../explorer/index.ts";
 import { deskRuns, ruleSwap, whatIf } from "./desk.ts";
+import { lookBack } from "./look-back.ts";
 import { playChunk, playSweep } from "./playouts.ts";
 import type { Report } from "./report.ts";
 import { type Subject, worldOf } from "./subject.ts";
@@ -32,6 +33,7 @@ export const EXPERIMENTS = {
   whatIf,
   ruleSwap,
   deskRuns,
+  lookBack,
   health: (
     {
       subject,

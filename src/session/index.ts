@@ -1,21 +1,11 @@
 export { actionId, moveOf } from "./actions.ts";
-export {
-  nextOfSuggestion,
-  type Reason,
-  type ReasonTerm,
-  reasonAt,
-  type Suggestion,
-  suggestionsFor,
-} from "./advice.ts";
+export { nextOfSuggestion, reasonAt, type Suggestion, suggestionsFor } from "./advice.ts";
 export {
   type Branch,
   branchOf,
   currentBranch,
-  type Divergence,
   divergenceOf,
   fork,
-  LONGEST_NAME,
-  MOST_BRANCHES,
   nameIn,
   remove,
   rename,
@@ -24,25 +14,17 @@ export {
   treeOf,
   withCurrent,
 } from "./branches.ts";
-export {
-  type BranchText,
-  isTreeText,
-  readTree,
-  type TreeFailure,
-  type TreeText,
-  writeTree,
-} from "./branches-text.ts";
+export { isTreeText, readTree, writeTree } from "./branches-text.ts";
 export { type ChangeRefusal, changeNow, type Rewrite, settingsOf } from "./changes.ts";
-export { type Fork, forkAt } from "./fork.ts";
+export { forkAt } from "./fork.ts";
 export { baselineOf, historicalState } from "./history.ts";
-export { finishByAgents, type KeptRest, keepRest, type StopReason } from "./keep-rest.ts";
+export { finishByAgents, type KeptRest, keepRest } from "./keep-rest.ts";
 export {
   type Entry,
   entriesOf,
   type LogEntry,
   logOf,
   type Replay,
-  type ReplayFailure,
   replay,
   transcriptOf,
   worldAtStart,

@@ -120,6 +120,8 @@ function make(session: Session, entry: Entry, rewrite: Rewrite | undefined): Ses
 function isPast(other: Session, entry: Entry, now: State): boolean {
   if (!("move" in entry)) return false;
   const then = stateBefore(other, entry);
+  // The parts of an offer that was not begun.
+  if (then.phase === PHASE.drafting && now.phase !== PHASE.drafting) return true;
   if (then.item < 0)
     return !isBetween(now) ? then.sitting <= now.sitting : then.sitting < now.sitting;
   if (now.outcome[then.item] !== OUTCOME.pending) return true;

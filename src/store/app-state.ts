@@ -18,6 +18,7 @@ export const EXPLORE_TABS = [
   "questions",
   "what-if",
   "branches",
+  "look-back",
   "flip",
   "sensitivity",
   "playouts",
@@ -53,6 +54,8 @@ export interface ScenarioEntry {
   readonly lessons: boolean;
   /** Of the items with a reported outcome, how many the model ends in the same way. */
   readonly fit: { readonly same: number; readonly all: number };
+  /** SHA-256 of its file's bytes, hexadecimal: by it a certificate says what it is about. */
+  readonly sha256: string;
   /** The verdict of its check-up; absent where the scenario has changed since. */
   readonly health?: HealthSummary;
 }

@@ -36,7 +36,7 @@ describe("the table of layers", () => {
 });
 
 describe("the layer gate", () => {
-  it("looks at the whole tree and finds it clean", { timeout: 60_000 }, async () => {
+  it("looks at the whole tree and finds it clean", { timeout: 300_000 }, async () => {
     const clean = await cruise();
     expect(clean.violations.map(({ from, to, rule }) => `${rule.name}: ${from} -> ${to}`)).toEqual(
       [],
@@ -59,7 +59,7 @@ describe("the layer gate reports", () => {
     for (const [path, text] of GROUND) copy.write(path, text);
     for (const { file, text } of BREACHES) copy.write(file, text);
     broken = await cruise(copy);
-  }, 60_000);
+  }, 300_000);
 
   afterAll(() => copy.remove());
 

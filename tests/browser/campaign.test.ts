@@ -1,24 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DESK, hashOf, launch, openGame, overflows, PHONE, transcriptOf } from "./support/page.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "./support/inspect.ts";
+import { DESK, hashOf, launch, openGame, PHONE, transcriptOf } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What is wrong with the page as it stands. */
-async function inspect(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.map(
-    (one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`,
-  );
-  return (await overflows(page)) ? [...found, `${screen}: wider than the window`] : found;
-}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, " ").trim() ?? "");

@@ -1,24 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { EXPLORE_TABS } from "../../src/store/index.ts";
-import { DESK, launch, openGame, overflows, PHONE } from "./support/page.ts";
+import { inspect } from "./support/inspect.ts";
+import { DESK, launch, openGame, PHONE, savedBy } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function inspect(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const found = violations.map(
-    (one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`,
-  );
-  return (await overflows(page)) ? [...found, `${screen}: wider than the window`] : found;
-}
 
 /** Until whatever the page computes by itself has come. */
 async function settled(page: Page): Promise<void> {
@@ -60,6 +49,30 @@ test("exploring is reached from the first page by keyboard, and leads back", asy
   expect(faults).toEqual([]);
 });
 
+test("every question leads to a page of its own, about what it asks", async () => {
+  const { page, faults } = await openGame(
+    browser,
+    "?scenario=moscow-2005&explore=questions&lang=en",
+  );
+  await settled(page);
+  const questions = page.locator(".explore-questions button");
+  const led: string[] = [];
+  for (const at of (await questions.all()).keys()) {
+    await questions.nth(at).click();
+    await page.locator(".explore-questions").waitFor({ state: "detached" });
+    const { searchParams } = new URL(page.url());
+    led.push([searchParams.get("explore"), ...searchParams.getAll("set")].join(" "));
+    await page.getByRole("button", { name: "Questions" }).click();
+    await questions.first().waitFor();
+  }
+  expect(new URL(page.url()).searchParams.get("about")).toBe("standing-force");
+  const [desk] = led.filter((tab) => tab.startsWith("what-if"));
+  expect(desk).toBe("what-if rules.substantive=majority");
+  const tabs = new Set(led.map((one) => one.split(" ")[0]));
+  expect([...tabs].sort()).toEqual(EXPLORE_TABS.filter((tab) => tab !== "questions").sort());
+  expect(faults).toEqual([]);
+});
+
 test("a figure is a table too, and is saved with where it comes from", async () => {
   const { page } = await openGame(browser, "?scenario=moscow-2005&explore=questions&lang=en");
   await settled(page);
@@ -67,14 +80,10 @@ test("a figure is a table too, and is saved with where it comes from", async () 
   await figure.locator("summary").click();
   await figure.getByRole("row", { name: "Kazakhstan 6" }).waitFor();
   const saved = async (format: string): Promise<Buffer> => {
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      figure.getByRole("button", { name: new RegExp(`as ${format}$`) }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    return Buffer.concat(parts);
+    const button = figure.getByRole("button", { name: new RegExp(`as ${format}$`) });
+    const { name, file } = await savedBy(page, button);
+    expect(name).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+    return file;
   };
   const svg = (await saved("SVG")).toString();
   expect(svg).toContain('"scenario":"moscow-2005"');

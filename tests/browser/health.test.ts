@@ -1,13 +1,12 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, openGame, overflows, PHONE } from "./support/page.ts";
+import { beforeAll, expect, test } from "vitest";
+import { inspect } from "./support/inspect.ts";
+import { launch, openGame, PHONE, savedBy } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 /** Milliseconds that some hundred games may take on a busy machine; nothing is timed here. */
 const PATIENCE = 100_000;
@@ -26,17 +25,32 @@ test(
       .getByRole("row", { name: /Казахстан/ })
       .first()
       .waitFor();
-    expect(await overflows(page)).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      sheet.getByRole("button", { name: "Сохранить как JSON" }).click(),
-    ]);
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    const health = JSON.parse(Buffer.concat(parts).toString());
+    expect(await inspect(page, "check-up")).toEqual([]);
+    const save = sheet.getByRole("button", { name: "Сохранить как JSON" });
+    const health = JSON.parse((await savedBy(page, save)).file.toString());
     expect(health).toMatchObject({ scenario: "joint-command-2002", settings: { seed: 1 } });
+    expect(faults).toEqual([]);
+  },
+  2 * PATIENCE,
+);
+
+test(
+  "a change on the what-if desk is checked up where it lies, and the certificate names it",
+  async () => {
+    const address =
+      "?scenario=joint-command-2002&explore=what-if&lang=en&set=rules.substantive=majority";
+    const { page, faults } = await openGame(browser, address);
+    await page.getByRole("button", { name: "Check these changes" }).click();
+    const panel = page.getByRole("region", { name: "Is the changed scenario still sound?" });
+    await panel.getByText("How long will it take?").waitFor({ timeout: PATIENCE });
+    await panel.getByRole("button", { name: "The whole certificate" }).click();
+    const sheet = page.getByRole("region", { name: "Joint command" });
+    await sheet.getByText("With these changes:").waitFor();
+    const save = sheet.getByRole("button", { name: "Save as JSON" });
+    expect(JSON.parse((await savedBy(page, save)).file.toString())).toMatchObject({
+      scenario: "joint-command-2002",
+      changes: [{ path: "rules.substantive", value: "majority" }],
+    });
     expect(faults).toEqual([]);
   },
   2 * PATIENCE,

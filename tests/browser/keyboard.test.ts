@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { hashOf, launch, openGame, transcriptOf } from "./support/page.ts";
 import { recompute } from "./support/recompute.ts";
 
@@ -7,7 +7,6 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {

@@ -1,27 +1,20 @@
 import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hashOf, launch, openGame, transcriptOf } from "./support/page.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { hashOf, launch, newContext, openGame, transcriptOf } from "./support/page.ts";
+import { pressOn } from "./support/press.ts";
 import { recompute } from "./support/recompute.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 const PLAY = "?scenario=moscow-2005&seat=KAZ&seed=1&bargaining=off&r=canvas&lang=en";
 
 /** Answers a few questions. */
 async function playSome(page: Page, answers: number): Promise<void> {
-  const go = page.getByRole("button", { name: /^Continue/ }).first();
-  const answer = page.getByRole("button", { name: /^(Abstain|Vote yes|Say nothing)/ }).first();
-  for (let made = 0; made < answers; ) {
-    if (await go.isVisible()) await go.click();
-    else if (await answer.isVisible()) {
-      await answer.click();
-      made++;
-    }
-  }
+  const ways = { on: /^Continue/, named: /^(Abstain|Vote yes|Say nothing)/ };
+  await pressOn(page, ways, { most: answers });
 }
 
 const pasteOnStart = async (page: Page, text: string): Promise<void> => {
@@ -135,7 +128,7 @@ describe("damaged input is refused and nothing is lost", () => {
   });
 
   test("a browser that keeps nothing still plays", async () => {
-    const context = await browser.newContext();
+    const context = await newContext(browser);
     await context.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {

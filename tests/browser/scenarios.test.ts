@@ -1,30 +1,22 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { SCENARIO_IDS } from "../support/worlds.ts";
-import { DESK, hashOf, launch, openGame, overflows, PHONE, transcriptOf } from "./support/page.ts";
+import { inspect } from "./support/inspect.ts";
+import { DESK, hashOf, launch, newContext, openGame, PHONE, transcriptOf } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 const USUAL = "moscow-2005";
 const OTHER = "minsk-2006";
 
 const entry = (page: Page, id: string) => page.locator(`.entry[href="?scenario=${id}"]`);
 
-async function faultsOfAxe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter((one) => one.impact === "serious" || one.impact === "critical")
-    .map((one) => `${one.id} at ${one.nodes[0]?.target.join(" ")}`);
-}
-
 describe("the list of scenarios", () => {
   test("names every file, and only the one in hand is loaded", async () => {
-    const context = await browser.newContext();
+    const context = await newContext(browser);
     const page = await context.newPage();
     const loaded: string[] = [];
     page.on("request", (request) => {
@@ -60,8 +52,7 @@ describe("another scenario", () => {
     await page.locator("#scenario-title", { hasText: title }).waitFor();
     expect(new URL(page.url()).searchParams.get("scenario")).toBe(OTHER);
     expect(new URL(page.url()).searchParams.get("seed")).toBe(null);
-    expect(await faultsOfAxe(page)).toEqual([]);
-    expect(await overflows(page)).toBe(false);
+    expect(await inspect(page, "start")).toEqual([]);
     await page.reload();
     await page.locator("#scenario-title", { hasText: title }).waitFor();
     await page.locator(".begin-bar .primary").click();
@@ -98,7 +89,7 @@ describe("another scenario", () => {
 
 /** The first scenario as a tutorial: the lessons are put into its file on the way to the page. */
 async function openTutorial(size: BrowserContextOptions) {
-  const context = await browser.newContext({ locale: "en-GB", ...size });
+  const context = await newContext(browser, size);
   const text = "A long hint. ".repeat(14).trim();
   // Whatever the table does first in this scenario.
   const phases = ["corridor", "drafting", "tabling", "answering"];
@@ -135,8 +126,7 @@ describe.each([
       );
       expect(hit).toBe(await button.textContent());
     }
-    expect(await faultsOfAxe(page)).toEqual([]);
-    expect(await overflows(page)).toBe(false);
+    expect(await inspect(page, "lesson")).toEqual([]);
     await page.getByRole("button", { name: "Got it" }).focus();
     await page.keyboard.press("Enter");
     await lesson.waitFor({ state: "detached" });

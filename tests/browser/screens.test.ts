@@ -1,24 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DESK, drawn, launch, openGame, overflows, PHONE } from "./support/page.ts";
+import type { Browser } from "playwright";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "./support/inspect.ts";
+import { DESK, drawn, launch, openGame, PHONE } from "./support/page.ts";
+import { pressOn } from "./support/press.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-/** What stands on the page now: nothing serious for axe, nothing wider than the window. */
-async function inspect(page: Page, screen: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  const serious = violations
-    .filter((one) => one.impact === "serious" || one.impact === "critical")
-    .map((one) => `${screen}: ${one.id} at ${one.nodes[0]?.target.join(" ")}`);
-  return (await overflows(page)) ? [...serious, `${screen}: wider than the window`] : serious;
-}
 
 const NAMES = {
   en: {
@@ -75,13 +64,7 @@ describe.each([
     await page.keyboard.press("5");
     await page.getByRole("button", { name: names.go }).first().waitFor();
     found.push(...(await inspect(page, "turning")));
-    for (let turn = 0; turn < 250 && !(await page.locator(".result-page").isVisible()); turn++) {
-      const go = page.getByRole("button", { name: names.go }).first();
-      const pass = page.getByRole("button", { name: names.pass }).first();
-      if (await go.isVisible()) await go.click();
-      else if (await pass.isVisible()) await pass.click();
-    }
-    await page.locator(".result-page").waitFor();
+    await pressOn(page, { on: names.go, named: names.pass }, { until: ".result-page" });
     found.push(...(await inspect(page, "result")));
     expect(found).toEqual([]);
     expect(faults).toEqual([]);

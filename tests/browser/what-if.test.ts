@@ -1,12 +1,11 @@
 import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { DESK, launch, openGame, overflows, PHONE, transcriptOf } from "./support/page.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(() => browser?.close());
 
 const ADDRESS = "?scenario=moscow-2005&explore=what-if&lang=en";
 
@@ -28,7 +27,6 @@ describe("the what-if desk", () => {
     await page.keyboard.press("Control+Shift+z");
     await outcome.getByText("3 of 19 outcomes change").waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test("moves a slider by its keys, opens the terms, and tells what is typed wrong", async () => {
@@ -50,7 +48,6 @@ describe("the what-if desk", () => {
     await number.fill("10");
     await outcome.getByText("No outcome changes").waitFor();
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test("tells why changes make no summit, and begins a game with those that do", async () => {
@@ -64,6 +61,5 @@ describe("the what-if desk", () => {
     await page.getByRole("button", { name: "Play with these changes" }).click();
     await expect.poll(() => transcriptOf(page)).toContain("set actors.*.dependence=0");
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 });

@@ -42,6 +42,11 @@ const worlds = SCENARIO_IDS.map(
   (id) => [id, compileWorld(worldFrom(id).scenario, { bargaining: true })] as const,
 );
 
+const QUICK = AGENT_NAMES.filter((name) => name !== "strategic");
+
+/** Deals in the games that are looked through for broken promises. */
+let struck = 0;
+
 const noMove = (): Move => ({ kind: MOVE.pass, actor: 0, arg: 0 });
 
 /** More moves than any game among agents takes. */
@@ -62,23 +67,23 @@ function playAmong(world: World, name: AgentName, seed: number, noise: number): 
 }
 
 describe.each(worlds)("agents in %s", (_id, world) => {
-  test.each(AGENT_NAMES)("%s agents make legal moves only, and games end", (name) => {
+  // Agents that look ahead think for seconds: their games are those of the next two tests.
+  test.each(QUICK)("%s agents make legal moves only, and games end", (name) => {
     for (const seed of [1, 2, 3]) playAmong(world, name, seed, 5 * seed);
   });
 
-  test("the same seed gives the same game, and its transcript the same hashes", () => {
+  test("the same seed gives the same legal game, and its transcript the same hashes", () => {
     const start = { seed: 4, noise: 12, persons: [], agents: "strategic" } as const;
     const session = advance(startSession(world, start));
     expect(isEnded(session)).toBe(true);
-    const again = advance(startSession(world, start));
-    expect(hash(current(again))).toBe(hash(current(session)));
+    expect(hash(playAmong(world, "strategic", 4, 12))).toBe(hash(current(session)));
     const read = readTranscript(world, transcriptOf(session));
     if (!read.ok) throw new Error(read.problem.code);
     expect(read.value).toMatchObject({ bargaining: true, agents: "strategic" });
     expect(replay(world, read.value)).toMatchObject({ ok: true, over: true });
   });
 
-  test("reasons add up, and each offer sent was expected to bring something", () => {
+  test("reasons add up, offers are to bring something, and nothing is promised to be broken", () => {
     const session = advance(
       startSession(world, { seed: 2, noise: 0, persons: [], agents: "strategic" }),
     );
@@ -89,6 +94,10 @@ describe.each(worlds)("agents in %s", (_id, world) => {
       expect(reason.terms.every((term) => term.amount !== 0)).toBe(true);
       if (move.kind === MOVE.send) expect(reason.gain).toBeGreaterThan(0);
     });
+    // Nobody sells a red line either: where there is no noise, no promise is broken in the end.
+    const { breaches, deals } = current(session);
+    expect([...breaches]).toEqual(world.members.map(() => 0));
+    struck += deals.reduce((sum, count) => sum + count, 0);
   });
 
   test("what a seat may not know changes neither what it imagines nor what it does", () => {
@@ -181,16 +190,10 @@ describe("agents in random scenes", () => {
     },
     120_000,
   );
+});
 
-  test("nobody sells a red line, and nobody promises what it means to break", () => {
-    let deals = 0;
-    for (const [id, world] of worlds) {
-      const end = playAmong(world, "strategic", 5, 0);
-      deals += end.deals.reduce((sum, count) => sum + count, 0);
-      expect([id, ...end.breaches]).toEqual([id, ...end.breaches.map(() => 0)]);
-    }
-    expect(deals).toBeGreaterThan(0);
-  }, 120_000);
+test("there were deals among which no promise was broken", () => {
+  expect(struck).toBeGreaterThan(0);
 });
 
 test("a draft is filled line by line with what was planned", () => {

@@ -27,7 +27,7 @@ describe("what it would have taken", () => {
       ["Kazakhstan", "Loses 7,200; objecting costs 350, which is less."],
     ]);
     const [why] = model.why;
-    expect(why?.working).toContain("90 × (10 − 90) = -7,200");
+    expect(why?.working).toContain("90 × (10 − 90) = −7,200");
     expect(why?.account.terms.reduce((sum, { amount }) => sum + amount, 0)).toBe(
       why?.account.total,
     );

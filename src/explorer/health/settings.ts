@@ -34,8 +34,8 @@ export function scaledTo(runs: number): HealthSettings {
 }
 
 /**
- * Where a finding begins. They are this program's own conventions, chosen before the first scenario
- * was measured and the same for all; shares are per cent.
+ * Where a finding begins. They are this program's own conventions and not results of research, and the
+ * same for every scenario; shares are per cent.
  */
 export const THRESHOLDS = {
   /** Of the questions counted, how many a seat should at least be able to turn. */

@@ -13,6 +13,7 @@ export * from "./figure.ts";
 export { isInCorridor } from "./in-corridor.ts";
 export * from "./layout.ts";
 export { presentLesson } from "./lesson.ts";
+export * from "./look-back/index.ts";
 export { isMainAction } from "./main-action.ts";
 export type * from "./models.ts";
 export { presentResult } from "./result.ts";

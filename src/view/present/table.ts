@@ -28,6 +28,8 @@ export interface Look {
   readonly viewer: Viewer;
   /** Where in the choices of the corridor the viewer stands. */
   readonly path?: string;
+  /** Whether the viewer only looks on while others act for its delegation: it has nothing to choose. */
+  readonly idle?: boolean;
   /** Whether offers that the advisers have ready are left out: looking for them takes thought. */
   readonly unadvised?: boolean;
   /** Whether reasons of others stay closed to the end of the game, as where several people play. */
@@ -55,7 +57,8 @@ export function presentTable(look: Look, voice: Voice): TableModel {
     viewer,
     voice,
   );
-  const waiting = viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
+  const waiting =
+    !look.idle && viewer !== "public" && live && ((state.waiting >> viewer) & 1) === 1;
   const open = turning?.roll.length ? turning.roll : answersInSight(look, shown, voice);
   const corridor =
     turning === undefined

@@ -19,5 +19,8 @@ export function createSay(language: keyof Entry): Say {
 function speaker(text: string, language: string): Speak {
   if (!text.includes("{") && !text.includes("''")) return () => text;
   const message = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
-  return (values) => String(message.format(values));
+  return (values) => String(message.format(values)).replace(HYPHEN_FOR_MINUS, "$1−");
 }
+
+/** Before a number that stands by itself; dates and names keep theirs. */
+const HYPHEN_FOR_MINUS = /(^|[\s(])-(?=\d)/g;

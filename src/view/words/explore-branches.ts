@@ -74,7 +74,7 @@ export const exploreBranches = {
   "branches.fork.here": { en: "Fork here", ru: "Ответвиться здесь" },
   "branches.fork.watch": {
     en: "Nobody plays a seat in this game. A branch of it differs once something is changed on the desk “What if”.",
-    ru: "В этой игре все места у агентов. Ветвь станет иной, когда на странице «Что если» что-нибудь изменят.",
+    ru: "В этой игре все места у агентов. Ветвь станет иной, когда на странице «Что, если» что-нибудь изменят.",
   },
 
   "branches.rest": { en: "The rest of the game", ru: "Остальная игра" },

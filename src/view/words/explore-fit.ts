@@ -5,26 +5,26 @@ export const exploreFit = {
   "explore.tab.fit": { en: "How sure is the model?", ru: "Насколько верна модель?" },
   "explore.fit.lead": {
     en: "{same} of {all, plural, one {# item ends} other {# items end}} in the model as reported.",
-    ru: "Из {all, plural, one {# вопроса} other {# вопросов}}, исход которых известен, модель заканчивает так же {same}.",
+    ru: "Вопросов, которые модель заканчивает так же, как было в жизни: {same} из {all}.",
   },
   "explore.fit.caution": {
     en: "That proves little. {numbers, number} numbers stand behind it, {documented, number} of them from documents; whoever chose the others knew how the story ended.",
     ru: "Это мало что доказывает. За этим стоит {numbers, plural, one {# число} few {# числа} other {# чисел}}, из документов взято {documented, number}; тот, кто выбирал остальные, знал, чем всё кончилось.",
   },
   "explore.fit.constants": {
-    en: "The constants too were set so that history stands: with payments that arrive in full instead of by half, agents would buy several of the texts that failed in 2005. If somebody asks how we know: for one cell of the table of 2005 a minister told a news agency; for most we assumed.",
-    ru: "Постоянные тоже подобраны так, чтобы история повторялась: доходи платежи целиком, а не наполовину, несколько текстов, провалившихся в 2005 году, были бы куплены. Если спросят, откуда мы знаем: об одной клетке таблицы 2005 года министр рассказал агентству, а большинство мы предположили.",
+    en: "The constants of the model were chosen knowing the end, too: with payments that arrive in full instead of by half, agents would buy several of the texts that failed in Moscow in 2005.",
+    ru: "Постоянные модели тоже выбирал тот, кто знал конец: доходи платежи целиком, а не наполовину, несколько текстов, провалившихся в Москве в 2005 году, были бы куплены.",
   },
   "explore.fit.noise": { en: "Numbers may be off by up to", ru: "Числа могут быть неточны на" },
   "explore.fit.noise.points": { en: "{noise} points", ru: "±{noise}" },
   "explore.fit.whole": {
-    en: "If every position and salience is off by up to {noise} points, all items end as reported in {percent, number, ::.0} % of {runs, number} games.",
-    ru: "Если каждая позиция и важность неточна на величину до {noise}, все вопросы сразу кончаются как в жизни в {percent, number, ::.0} % партий из {runs, number}.",
+    en: "If every position and weight is off by up to {noise} points, all items end as reported in {percent, number, ::.0} % of {runs, number} games.",
+    ru: "Если каждая позиция и каждый вес неточны на величину до {noise} пунктов, все вопросы сразу кончаются как в жизни в {percent, number, ::.0} % партий из {runs, number}.",
   },
   "explore.fit.numbers": { en: "The numbers behind it", ru: "Какие числа за этим стоят" },
   "explore.fit.numbers.stances": {
-    en: "positions and saliences, a pair for each delegation and item",
-    ru: "позиции и важность, по паре на делегацию и вопрос",
+    en: "positions and weights, a pair for each delegation and item",
+    ru: "позиции и веса, по паре на делегацию и вопрос",
   },
   "explore.fit.numbers.documented": {
     en: "of these documented",
@@ -66,14 +66,14 @@ export const exploreFit = {
   },
   "explore.fit.right": { en: "as reported", ru: "как в жизни" },
   "explore.fit.error": {
-    en: "How far off, in rungs of 100",
-    ru: "Насколько промах, в делениях шкалы из 100",
+    en: "How far off, in points of the ladder from 0 to 100",
+    ru: "Насколько промах, в пунктах лестницы от 0 до 100",
   },
   "explore.fit.error.note": {
-    en: "Mean distance from the reported rung, over {measured, plural, one {the one item} other {the # items}} of which the rung is known.",
-    ru: "Среднее расстояние до того деления, на котором кончилось в жизни, — по тем вопросам, где оно известно: {measured}.",
+    en: "Mean distance from the text that is reported to have been taken, over {measured, plural, one {the one item} other {the # items}} of which that is known.",
+    ru: "Среднее расстояние до того текста, на котором сошлись в жизни; вопросов, где он известен: {measured}.",
   },
-  "explore.fit.error.axis": { en: "rungs", ru: "делений" },
+  "explore.fit.error.axis": { en: "points", ru: "пунктов" },
   "explore.fit.value": { en: "{value, number, ::.0}", ru: "{value, number, ::.0}" },
 
   "explore.fit.items": {
@@ -87,7 +87,6 @@ export const exploreFit = {
   "explore.fit.items.axis": { en: "% of games", ru: "% партий" },
   "explore.fit.items.reported": { en: "reported", ru: "в жизни" },
   "explore.fit.items.model": { en: "model", ru: "модель" },
-  "explore.fit.items.percent": { en: "{percent, number, ::.0} %", ru: "{percent, number, ::.0} %" },
 
   "explore.fit.misses": { en: "Where it misses", ru: "Где модель ошибается" },
   "explore.fit.misses.none": {

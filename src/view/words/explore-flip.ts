@@ -178,8 +178,14 @@ export const exploreFlip = {
     en: "Proof: {everything, select, yes {everything there is} other {all that costs less than {below, number}}} was looked through; {played, plural, one {# package was} other {# packages were}} played, and {shut, plural, one {# part} other {# parts}} shut off because nothing in them can work.",
     ru: "Доказательство: просмотрено {everything, select, yes {всё, что есть} other {всё, что дешевле {below, number}}}; сыграно наборов: {played, number}, отсечено заведомо негодных частей: {shut, number}.",
   },
-  "explore.flip.check": {
-    en: "Anybody can check this with a program of its own: write the certificate with the command line.",
-    ru: "Проверить это может каждый отдельной программой: свидетельство записывает командная строка.",
+  "explore.flip.certificate": { en: "Do not take our word", ru: "Не верьте на слово" },
+  "explore.flip.certificate.text": {
+    en: "The certificate holds every claim of this page with its proof. A second program, which shares nothing with this one, reads it and says “confirmed”, or what is false.",
+    ru: "В свидетельстве записано всё, что утверждает эта страница, вместе с доказательством. Вторая программа, не имеющая с этой ничего общего, прочтёт его и ответит confirmed («подтверждено») или назовёт ошибку.",
+  },
+  "explore.flip.certificate.save": { en: "Save the certificate", ru: "Сохранить свидетельство" },
+  "explore.flip.certificate.check": {
+    en: "In the game’s folder, with the saved file in it:",
+    ru: "В папке игры, положив туда сохранённый файл:",
   },
 } as const satisfies Dictionary;

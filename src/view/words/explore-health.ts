@@ -30,11 +30,15 @@ export const exploreHealth = {
   },
   "health.start": { en: "Check the scenario", ru: "Проверить сценарий" },
   "health.again": { en: "Check again", ru: "Проверить ещё раз" },
-  "health.runs": { en: "Games among agents", ru: "Партий между компьютерами" },
-  "health.takes": {
-    en: "{runs, number} games among agents, {lot, number} with moves drawn by lot, {trials, number} in which one seat plays to a simple rule. It takes some seconds.",
-    ru: "{runs, number} партий играют компьютеры, в {lot, number} ходы выбирает жребий, в {trials, number} одно место играет по простому правилу. Это займёт несколько секунд.",
+  "health.start.changed": {
+    en: "Check it with {n, plural, one {# change} other {# changes}} from the what-if desk",
+    ru: "Проверить с изменениями из раздела «Что, если» ({n})",
   },
+  "health.takes": {
+    en: "Hundreds of games are played; it takes some seconds.",
+    ru: "Будут сыграны сотни партий; это займёт несколько секунд.",
+  },
+  "health.changed": { en: "With these changes:", ru: "С изменениями:" },
   "health.certificate": { en: "Certificate", ru: "Свидетельство" },
   "health.certificate.of": {
     en: "Version {version} of the scenario, {bargaining, select, yes {with bargaining} other {without bargaining}}. Games: {runs, number} among agents, {lot, number} by lot, {trials, number} trials of a seat. Seed {seed}, noise {noise}.",

@@ -51,12 +51,11 @@ export const explorePower = {
   "explore.power.banzhaf": { en: "Banzhaf, %", ru: "Банцаф, %" },
   "explore.power.fraction": { en: "exactly", ru: "точно" },
   "explore.power.banzhaf.fraction": { en: "exactly (Banzhaf)", ru: "точно (Банцаф)" },
-  "explore.power.value": { en: "{percent, number, ::.0} %", ru: "{percent, number, ::.0} %" },
   "explore.power.delegation": { en: "Delegation", ru: "Делегация" },
   "explore.power.across": { en: "{name} under each rule", ru: "{name} при разных правилах" },
   "explore.power.across.note": {
-    en: "Where all members count alike, every rule gives each the same share. What differs is how many groups carry a text at all: {easy} of {all} under the easiest rule, {hard} under the hardest.",
-    ru: "Где все участники равны, любое правило даёт каждому одну и ту же долю. Различается другое: сколько групп вообще могут провести текст. При самом лёгком правиле — {easy} из {all}, при самом трудном — {hard}.",
+    en: "Where all members count alike, every rule gives each the same share; a casting vote or shares of the budget make them unlike. What differs besides is how many groups carry a text at all: {easy} of {all} under the easiest rule, {hard} under the hardest.",
+    ru: "Где все участники равны, любое правило даёт каждому одну и ту же долю; неравными их делают решающий голос председателя и доли в бюджете. Различается ещё и то, сколько групп вообще могут провести текст: при самом лёгком правиле — {easy} из {all}, при самом трудном — {hard}.",
   },
   "explore.power.winning": { en: "groups that carry a text", ru: "групп, проводящих текст" },
 
@@ -65,8 +64,8 @@ export const explorePower = {
     ru: "Чей ответ решил дело в одиночку",
   },
   "explore.power.played.text": {
-    en: "{runs, number} games in which everybody only answers, with every position and salience drawn up to {noise} points from the file’s number. After each count the engine is asked: had this one delegation answered otherwise and all others as they did, would the text have fared otherwise?",
-    ru: "Сыграно партий: {runs, number}. В них все только отвечают, а каждая позиция и важность отклоняется от числа в файле не больше чем на {noise}. После каждого подсчёта программа проверяет: ответь одна эта делегация иначе, а все прочие так же, изменилась бы судьба текста?",
+    en: "{runs, number} games in which everybody only answers, with every position and weight drawn up to {noise} points from the file’s number. After each count the model is asked: had this one delegation answered otherwise and all others as they did, would the text have fared otherwise?",
+    ru: "Сыграно партий: {runs, number}. В них все только отвечают, а каждая позиция и каждый вес отклоняются от числа в файле не больше чем на {noise, plural, one {# пункт} few {# пункта} many {# пунктов} other {# пункта}}. После каждого подсчёта программа проверяет: ответь одна эта делегация иначе, а все прочие так же, изменилась бы судьба текста?",
   },
   "explore.power.stopped": {
     en: "How often its objection alone stopped a text",
@@ -100,13 +99,16 @@ export const explorePower = {
   "explore.power.pull": { en: "Where the wishes pull", ru: "Куда тянут желания" },
   "explore.power.pull.text": {
     en: "The compromise mean (Van den Bos, 1991) weighs each position by what the delegation can bring to bear and how much it cares. It is pressure, not a forecast: a veto does not yield to a mean.",
-    ru: "Взвешенное среднее (Ван ден Бос, 1991) учитывает, каков вес делегации и насколько вопрос ей важен. Это давление, а не прогноз: вето среднему не уступает.",
+    ru: "Взвешенное среднее (Ван ден Бос, 1991) учитывает, какова сила делегации и насколько вопрос ей важен. Это давление, а не прогноз: вето среднему не уступает.",
   },
   "explore.power.pull.figure": { en: "Pressure on each item", ru: "Давление по каждому вопросу" },
-  "explore.power.pull.axis": { en: "place on the ladder, 0–100", ru: "место на шкале, 0–100" },
+  "explore.power.pull.axis": { en: "place on the ladder, 0–100", ru: "место на лестнице, 0–100" },
   "explore.power.mean": { en: "weighted mean", ru: "взвешенное среднее" },
   "explore.power.median": { en: "middle of the weight", ru: "середина веса" },
-  "explore.power.bySalience": { en: "weighed by salience alone", ru: "с учётом одной важности" },
+  "explore.power.bySalience": {
+    en: "weighed by the item’s weight alone",
+    ru: "с учётом одного веса вопроса",
+  },
   "explore.power.measured": {
     en: "{value, number, ::.000} {unit}",
     ru: "{value, number, ::.000} {unit}",

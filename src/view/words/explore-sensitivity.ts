@@ -63,8 +63,8 @@ export const exploreSensitivity = {
     ru: "Если бы что-то было иначе",
   },
   "explore.sensitivity.same": {
-    en: "Nothing changes with: {list}.",
-    ru: "Ничего не меняют: {list}.",
+    en: "What would change nothing: {n}",
+    ru: "Что ничего не изменило бы: {n}",
   },
   "explore.sensitivity.switch.rule": { en: "{rule}", ru: "{rule}" },
   "explore.sensitivity.switch.absence": {
@@ -83,8 +83,8 @@ export const exploreSensitivity = {
     ru: "Внесена поправка {value}",
   },
   "explore.sensitivity.switch.specified": {
-    en: "The deployment is {value, select, true {fully described} other {not fully described}}",
-    ru: "Развёртывание описано {value, select, true {полностью} other {не полностью}}",
+    en: "{value, select, true {All details of the text are stated} other {Details of the text are left open}}",
+    ru: "{value, select, true {Все подробности текста указаны} other {Подробности текста не указаны}}",
   },
   "explore.sensitivity.switch.deferredBefore": {
     en: "{value, select, true {It had been put off once before} other {It had not been put off before}}",

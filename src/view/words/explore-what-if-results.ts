@@ -117,6 +117,10 @@ export const exploreWhatIfResults = {
     en: "This is the rule in force; there is nothing to swap.",
     ru: "Это правило и так действует; менять нечего.",
   },
+  "whatIf.swap.refused": {
+    en: "First mend what is named in red above.",
+    ru: "Сначала исправьте то, что выше отмечено красным.",
+  },
   "whatIf.swap.count": {
     en: "Same answers: {mechanical} of {all} outcomes change. Deciding anew changes {reoptimised, plural, =0 {none of them further} one {# further} other {# further}}.",
     ru: "При тех же ответах меняется исходов: {mechanical} из {all}. Когда все решают заново, к этому {reoptimised, plural, =0 {ничего не прибавляется} one {меняется ещё #} other {меняются ещё #}}.",
@@ -140,12 +144,30 @@ export const exploreWhatIfResults = {
     en: "In none of {runs} pairs does an outcome differ.",
     ru: "Ни в одной из пар ({runs}) исходы не разошлись.",
   },
+  "whatIf.idle": { en: "Change something first.", ru: "Сначала измените что-нибудь." },
+
+  "whatIf.health": {
+    en: "Is the changed scenario still sound?",
+    ru: "Годится ли сценарий с этими изменениями?",
+  },
+  "whatIf.health.text": {
+    en: "A check-up plays hundreds of games with your changes: has every seat something to decide, does nobody win whatever happens, can everything on paper come true? It takes some seconds.",
+    ru: "Для проверки с вашими изменениями играют сотни партий: есть ли что решать за каждым местом, нет ли того, кто выигрывает при любой игре, может ли сбыться всё, что написано? Это займёт несколько секунд.",
+  },
+  "whatIf.health.start": { en: "Check these changes", ru: "Проверить с изменениями" },
+  "whatIf.health.always": { en: "and after every change", ru: "и после каждого изменения" },
+  "whatIf.health.before": {
+    en: "Without your changes: {verdict}.",
+    ru: "Без ваших изменений: {verdict}.",
+  },
+  "whatIf.health.whole": { en: "The whole certificate", ru: "Свидетельство полностью" },
+
   "whatIf.export": { en: "Save as", ru: "Сохранить как" },
   "whatIf.file": { en: "What if: outcomes before and after", ru: "Что, если: исходы до и после" },
 
   "whatIf.error": {
-    en: "These changes make no playable summit:",
-    ru: "С такими изменениями саммит не сыграть:",
+    en: "These changes make no playable summit",
+    ru: "С такими изменениями саммит не сыграть",
   },
   "whatIf.error.range": {
     en: "a whole number from {low} to {high}",
@@ -176,6 +198,67 @@ export const exploreWhatIfResults = {
   "whatIf.error.noPlace": {
     en: "There is no such place in the scenario: {path}",
     ru: "В сценарии нет такого места: {path}",
+  },
+
+  "whatIf.error.manyMembers": {
+    en: "There can be {most, number} members at most.",
+    ru: "Членов организации может быть не больше {most, number}.",
+  },
+  "whatIf.error.noOption": {
+    en: "{label}: the ladder of this item has no such rung.",
+    ru: "{label}: на лестнице этого вопроса нет такой ступени.",
+  },
+  "whatIf.error.amendment": {
+    en: "{label}: an amendment cannot be the text that is put forward.",
+    ru: "{label}: внести поправку вместо самого текста нельзя.",
+  },
+  "whatIf.error.reversion": {
+    en: "{label}: this is how things stand without any text.",
+    ru: "{label}: так всё и останется без всякого текста.",
+  },
+  "whatIf.error.cost": {
+    en: "{label}: the text would cost {cost, number} in all; {most, number} is the most.",
+    ru: "{label}: весь текст обошёлся бы в {cost, number}, а предел — {most, number}.",
+  },
+  "whatIf.error.unknown": {
+    en: "{label}: nothing in the scenario is called “{name}”.",
+    ru: "{label}: в сценарии нет ничего с именем «{name}».",
+  },
+  "whatIf.error.most": {
+    en: "{label}: at most {most, number}.",
+    ru: "{label}: не больше {most, number}.",
+  },
+  "whatIf.error.least": {
+    en: "{label}: at least {least, number}.",
+    ru: "{label}: не меньше {least, number}.",
+  },
+  "whatIf.error.number": {
+    en: "{label}: a whole number is needed.",
+    ru: "{label}: нужно целое число.",
+  },
+  "whatIf.error.boolean": {
+    en: "{label}: only true or false can stand here.",
+    ru: "{label}: здесь может стоять только true (да) или false (нет).",
+  },
+  "whatIf.error.oneOf": {
+    en: "{label}: one of these is needed: {names}.",
+    ru: "{label}: нужно одно из значений: {names}.",
+  },
+  "whatIf.error.missing": {
+    en: "{label}: this is missing, and the scenario cannot do without it.",
+    ru: "{label}: значения нет, а без него сценарий не обходится.",
+  },
+  "whatIf.error.field": {
+    en: "{label}: scenarios know no field {names}.",
+    ru: "{label}: поля {names} в сценариях нет.",
+  },
+  "whatIf.error.more": {
+    en: "And {n} more.",
+    ru: "И ещё {n, plural, one {# замечание} few {# замечания} other {# замечаний}}.",
+  },
+  "whatIf.error.other": {
+    en: "{label}: this does not fit. The check says: {message}",
+    ru: "{label}: так нельзя. Проверка сообщает (по-английски): {message}",
   },
 
   "whatIf.begin": { en: "Play with these changes", ru: "Играть с этими изменениями" },

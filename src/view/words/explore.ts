@@ -17,6 +17,7 @@ export const explore = {
     en: "All of this is said of the model, whose numbers are mostly estimates, and not of history.",
     ru: "Всё это верно для модели, а её числа большей частью — оценки. Об истории они говорят лишь постольку.",
   },
+  "explore.percent": { en: "{percent, number, ::.0} %", ru: "{percent, number, ::.0} %" },
   "explore.running": { en: "Computing…", ru: "Идёт расчёт…" },
   "explore.progress": { en: "{done} of {total}", ru: "{done} из {total}" },
   "explore.cancel": { en: "Stop", ru: "Остановить" },
@@ -24,6 +25,7 @@ export const explore = {
     en: "Stopped. What is shown had been found by then.",
     ru: "Расчёт остановлен. Показано то, что успели найти.",
   },
+  "explore.again": { en: "Compute again", ru: "Рассчитать заново" },
   "explore.failed": {
     en: "The computation broke off: {message} Try again; if it happens again, please report it.",
     ru: "Расчёт прервался: {message} Попробуйте ещё раз, а если ошибка повторится, сообщите о ней.",
@@ -50,9 +52,17 @@ export const explore = {
     en: "Whose position does this outcome hang on?",
     ru: "От чьей позиции зависит этот исход?",
   },
-  "explore.ask.majority": {
-    en: "What if a majority had been enough, or any number were another?",
-    ru: "Что, если бы хватало большинства или любое из чисел было другим?",
+  "explore.ask.else": {
+    en: "What if any other number, rule or seat had been different?",
+    ru: "Что, если бы другим было любое число, правило или место за столом?",
+  },
+  "explore.ask.turned": {
+    en: "Which moves turned the game that was played?",
+    ru: "Какие ходы повернули сыгранную игру?",
+  },
+  "explore.ask.branches": {
+    en: "What if one moment of the game had been played otherwise?",
+    ru: "Что, если бы в какой-то момент игру повели иначе?",
   },
   "explore.ask.usually": {
     en: "What happens most often in thousands of games?",
@@ -86,5 +96,4 @@ export const explore = {
     ru: "Из {n, plural, one {# вопроса} other {# вопросов}} повестки, если все только отвечают.",
   },
   "explore.questions.objections.axis": { en: "Items objected to", ru: "Вопросов с возражением" },
-  "explore.questions.nobody": { en: "nobody", ru: "никто" },
 } as const satisfies Dictionary;

@@ -17,6 +17,7 @@ import { exploreWhatIf } from "./explore-what-if.ts";
 import { exploreWhatIfResults } from "./explore-what-if-results.ts";
 import { figure } from "./figure.ts";
 import { healthFindings } from "./health-findings.ts";
+import { lookBack } from "./look-back.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
@@ -44,6 +45,7 @@ export const WORDS = {
   ...campaign,
   ...explore,
   ...exploreBranches,
+  ...lookBack,
   ...exploreHealth,
   ...healthFindings,
   ...exploreFit,

@@ -1,5 +1,24 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { inject } from "vitest";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright";
+import { inject, onTestFinished } from "vitest";
+
+/**
+ * What the browser would do besides. Playwright switches off all but the last line, and
+ * this list replaces its own; the last is the address bar's pages, which every window loads anew.
+ */
+const WITHOUT = [
+  ...["HttpsUpgrades", "HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter"],
+  ...["AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "PaintHolding"],
+  ...["ThirdPartyStoragePartitioning", "OptimizationHints", "NetworkTimeServiceQuerying"],
+  ...["AimEnabled", "PreconnectToSearch"],
+  ...["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"],
+];
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -9,16 +28,36 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${WITHOUT.join(",")}`,
 ];
 
 export const DESK = { viewport: { width: 1280, height: 800 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Starts the browser that the test command found. */
-export function launch(): Promise<Browser> {
+let running: Browser | undefined;
+
+/** The browser that the test command found: started once in a process, which ends it. */
+export async function launch(): Promise<Browser> {
+  if (running?.isConnected()) return running;
   const executablePath = process.env.CHROME_PATH;
   if (executablePath === undefined) throw new Error("CHROME_PATH names no browser");
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  running = await chromium.launch({ executablePath, args: ARGUMENTS });
+  return running;
+}
+
+/** A profile of its own for the test that runs, which is gone after it. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions = DESK,
+): Promise<BrowserContext> {
+  // Motion is for eyes; where it may be in the way of a press, the test asks for it.
+  const context = await browser.newContext({
+    locale: "en-GB",
+    reducedMotion: "reduce",
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  return context;
 }
 
 /** A page of the built game that fails the test when anything goes wrong in it. */
@@ -35,8 +74,7 @@ export async function openGame(
   /** Is given the page before anything of it is loaded. */
   before: (page: Page) => Promise<void> = async () => {},
 ): Promise<GamePage> {
-  const context = await browser.newContext({ locale: "en-GB", ...options });
-  const page = await context.newPage();
+  const page = await (await newContext(browser, options)).newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
@@ -70,3 +108,14 @@ export async function drawn(page: Page): Promise<void> {
 /** Whether the page is wider than its window. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+
+/** What a button gives as a file. */
+export async function savedBy(
+  page: Page,
+  button: Locator,
+): Promise<{ name: string; file: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return { name: download.suggestedFilename(), file: Buffer.concat(parts) };
+}

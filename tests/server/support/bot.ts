@@ -10,7 +10,10 @@ export function dice(seed: number): (sides: number) => number {
   };
 }
 
-/** The ids that a device may play now: buttons of the table, or what lies before it in the corridor. */
+/**
+ * The ids that a device may play now: buttons of the table, or what lies before it in the corridor, where
+ * going in and sending come up as often as all else together, so that games end.
+ */
 export function playable({ table }: MomentModel): string[] {
   if (table.actions.length > 0) {
     const main = table.actions.filter(({ group }) => group !== "motion" && group !== "amendment");
@@ -23,7 +26,9 @@ export function playable({ table }: MomentModel): string[] {
     ...corridor.incoming.flatMap(({ actions }) => actions.map(({ id }) => id)),
     ...corridor.packages.map(({ id }) => id),
   ];
-  return moves.filter((id) => !id.startsWith(">"));
+  const rest = moves.filter((id) => !id.startsWith(">"));
+  const main = corridor.level.choices.find(({ kind }) => kind === "main")?.id;
+  return main === undefined ? rest : [...rest, ...rest.map(() => main)];
 }
 
 /**

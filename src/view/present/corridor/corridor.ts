@@ -1,9 +1,9 @@
 import {
+  influenceSeenBy,
   legalMoves,
   MOVE,
   maySend,
   OFFER,
-  observe,
   offerField,
   PHASE,
   type State,
@@ -31,6 +31,8 @@ export interface CorridorLook {
   readonly live: boolean;
   /** Where in the choices one stands. */
   readonly path: string;
+  /** Whether the viewer only looks on. */
+  readonly idle?: boolean;
   /** Whether packages are left out. */
   readonly unadvised?: boolean;
 }
@@ -49,6 +51,7 @@ export function presentCorridor(look: CorridorLook, voice: Voice): CorridorModel
     offers.map((offer) => presentOffer(state, offer, viewer, voice)).reverse();
   const mine = viewer !== "public" && ((state.waiting >> viewer) & 1) === 1;
   const drafting = mine && state.phase === PHASE.drafting;
+  const asked = mine && live && !look.idle;
   return {
     title: voice.say("corridor.title", { title: sittingName(state, state.sitting, voice) }),
     news: newsFor(session, step, viewer, sight, voice),
@@ -59,10 +62,10 @@ export function presentCorridor(look: CorridorLook, voice: Voice): CorridorModel
     ...(viewer === "public" ? {} : { own: meansOf(state, viewer, voice) }),
     standings: standingsOf(state, viewer, voice),
     outside: presentOutside(state, voice),
-    packages: live && mine ? packagesOf(look, viewer, voice) : [],
-    partners: live && mine ? partnersOf(state, viewer) : [],
+    packages: asked ? packagesOf(look, viewer, voice) : [],
+    partners: asked ? partnersOf(state, viewer) : [],
     ...(drafting ? { draft: presentDraft(state, viewer, voice) } : {}),
-    ...(live && mine ? { level: levelOf(look, viewer, voice) } : {}),
+    ...(asked ? { level: levelOf(look, viewer, voice) } : {}),
   };
 }
 
@@ -100,7 +103,7 @@ export const standingsOf = (state: State, viewer: Viewer, voice: Voice): Standin
 
 /** Of others one does not see what telling the press has cost them. */
 export const capitalSeenBy = (state: State, member: number, viewer: Viewer): number =>
-  observe(state, viewer).corridor?.influence[member] ?? 0;
+  state.world.bargaining === undefined ? 0 : influenceSeenBy(state, member, viewer);
 
 /** What a delegation has said in public. */
 export const saidBy = (state: State, member: number, voice: Voice): string[] =>

@@ -111,7 +111,8 @@ export function entryText(session: Session, entry: Entry, voice: Voice): string 
   });
 }
 
-const actionText = (state: State, move: Move, voice: Voice): string =>
+/** A move at the table as its button names it; empty for what is done in the corridor. */
+export const actionText = (state: State, move: Move, voice: Voice): string =>
   presentActions(state, move.actor, voice).find(({ id }) => id === actionId(state, move))?.label ??
   "";
 

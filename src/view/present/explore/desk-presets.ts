@@ -32,7 +32,8 @@ export function presentPresets(world: World, forecast: Forecast, voice: Voice): 
   ];
 }
 
-function rulePreset({ rules }: Scenario, { say }: Voice): Preset {
+/** Another rule of decision: a majority, or where that is in force, consensus. */
+export function rulePreset({ rules }: Scenario, { say }: Voice): Preset {
   const value = rules.substantive === "majority" ? "consensus" : "majority";
   return {
     id: "rule",

@@ -2,6 +2,7 @@ import type { World } from "../../../engine/index.ts";
 import type { PairedRuns } from "../../../explorer/index.ts";
 import type { Figure, FigureOrigin } from "../figure.ts";
 import { read, type Voice } from "../voice.ts";
+import { percentOf, percentText } from "./shares.ts";
 import type { DeskModel } from "./what-if.ts";
 
 /** How often each outcome differs, the most often first; absent where none ever does. */
@@ -12,7 +13,6 @@ export function presentRuns(
   voice: Voice,
 ): Figure | undefined {
   const { say } = voice;
-  const percent = (share: number): number => (share * 1000 - ((share * 1000) % 1)) / 10;
   const rows = items
     .filter(({ changed }) => changed.share > 0)
     .sort((a, b) => b.changed.share - a.changed.share)
@@ -20,10 +20,10 @@ export function presentRuns(
       const title = scenario.items.find((one) => one.id === id)?.title;
       return {
         label: title === undefined ? id : read(title, voice),
-        value: percent(changed.share),
-        low: percent(changed.low),
-        high: percent(changed.high),
-        text: `${percent(changed.share)} %`,
+        value: percentOf(changed.share),
+        low: percentOf(changed.low),
+        high: percentOf(changed.high),
+        text: percentText(changed.share, voice),
       };
     });
   if (rows.length === 0) return undefined;

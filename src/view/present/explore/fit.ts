@@ -3,6 +3,7 @@ import { type FitItem, type FitReport, METHODS, type Method } from "../../../exp
 import type { Figure } from "../figure.ts";
 import { read, type Voice } from "../voice.ts";
 import { originOf } from "./origin.ts";
+import { percentText } from "./shares.ts";
 
 const originFor = (world: World, { seed, runs, noise }: FitReport) =>
   originOf(world, { seed, runs, noise });
@@ -70,8 +71,7 @@ export function presentErrors(world: World, report: FitReport, voice: Voice): Fi
 export function presentRecovered(world: World, report: FitReport, voice: Voice): Figure {
   const { say } = voice;
   const items = [...report.items].sort((a, b) => a.recovered.share - b.recovered.share);
-  const percent = (share: number): string =>
-    say("explore.fit.items.percent", { percent: 100 * share });
+  const percent = (share: number): string => percentText(share, voice);
   return {
     kind: "bars",
     name: `${world.scenario.id}-recovered`,

@@ -17,8 +17,6 @@ export interface FlipModel {
   /** What does nothing, and what nothing buys. */
   readonly remarks: readonly string[];
   readonly packages: readonly FlipPackage[];
-  /** The command that writes the certificate. */
-  readonly command: string;
 }
 
 /** Why a delegation answers as it does. */
@@ -65,7 +63,6 @@ export function presentFlip(world: World, found: Flip, voice: Voice): FlipModel 
     ].sort((a, b) => Number(b.gives) - Number(a.gives)),
     remarks: remarksOf(world, found, voice),
     packages: presentPackages(world, item, found, voice),
-    command: `npm run -s cli -- flip ${found.scenario} --item ${found.item} --to ${found.to} --certificate flip.json`,
   };
 }
 

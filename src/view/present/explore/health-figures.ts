@@ -1,20 +1,32 @@
-import type { World } from "../../../engine/index.ts";
+import type { Setting, World } from "../../../engine/index.ts";
 import type { Health } from "../../../explorer/index.ts";
-import type { Figure } from "../figure.ts";
+import type { BarsFigure, Figure, FigureFrame } from "../figure.ts";
 import type { Voice } from "../voice.ts";
 import { nameOf, percent } from "./health-names.ts";
-import { originOf } from "./origin.ts";
+import { namedChanges, originOf } from "./origin.ts";
 
 /** Pictures of the balance between seats. */
-export function healthFigures(world: World, health: Health, voice: Voice): Figure[] {
+export function healthFigures(
+  world: World,
+  health: Health,
+  changes: readonly Setting[],
+  voice: Voice,
+): Figure[] {
   const scored = world.members.some(({ aims }) => aims.some(({ weight }) => weight > 0));
+  const { version, settings } = health;
+  const origin = {
+    ...originOf(world, { ...settings, ...namedChanges(changes) }),
+    version,
+  };
   return [
-    betterFigure(world, health, voice),
-    ...(scored ? [pointsFigure(world, health, voice)] : []),
+    { ...betterFigure(world, health, voice), origin },
+    ...(scored ? [{ ...pointsFigure(world, health, voice), origin }] : []),
   ];
 }
 
-function betterFigure(world: World, health: Health, { say, language }: Voice): Figure {
+type Drawn = Omit<BarsFigure & FigureFrame, "origin">;
+
+function betterFigure(world: World, health: Health, { say, language }: Voice): Drawn {
   const { balance, settings } = health;
   const { against } = balance;
   const seats = balance.seats.map((one) => ({ ...one, name: nameOf(world, one.seat, language) }));
@@ -38,11 +50,10 @@ function betterFigure(world: World, health: Health, { say, language }: Voice): F
       ],
       rows: seats.map(({ name, better, same, worse }) => [name, better, same, worse]),
     },
-    origin: originOf(world, { ...settings }),
   };
 }
 
-function pointsFigure(world: World, health: Health, { say, language }: Voice): Figure {
+function pointsFigure(world: World, health: Health, { say, language }: Voice): Drawn {
   const seats = health.balance.seats.map((one) => ({
     ...one,
     name: nameOf(world, one.seat, language),
@@ -76,6 +87,5 @@ function pointsFigure(world: World, health: Health, { say, language }: Voice): F
         nonePoints,
       ]),
     },
-    origin: originOf(world, { ...health.settings }),
   };
 }

@@ -7,8 +7,9 @@ export const percent = (part: number, whole: number): number =>
 
 export type Language = Voice["language"];
 
-export const nameOf = ({ members }: World, id: string, language: Language): string =>
-  members.find((one) => one.id === id)?.name[language] ?? id;
+/** Of a seat, also of one that only the changes of a check-up have given a seat. */
+export const nameOf = ({ scenario }: World, id: string, language: Language): string =>
+  scenario.actors.find((one) => one.id === id)?.name[language] ?? id;
 
 export const titleOf = ({ items }: World, id: string, language: Language): string =>
   items.find((one) => one.id === id)?.title[language] ?? id;

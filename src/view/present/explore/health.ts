@@ -1,9 +1,10 @@
-import type { World } from "../../../engine/index.ts";
+import type { Setting, World } from "../../../engine/index.ts";
 import type { Check, Finding, Health, Severity } from "../../../explorer/index.ts";
 import type { Values } from "../../words/index.ts";
 import type { Tone } from "../canvas-model.ts";
 import type { Figure, FigureTable } from "../figure.ts";
 import { list, type Voice } from "../voice.ts";
+import { type DeskChange, presentChanges } from "./desk-changes.ts";
 import { healthFigures } from "./health-figures.ts";
 import { type Language, nameOf, percent, titleOf } from "./health-names.ts";
 import { tablesOn } from "./health-tables.ts";
@@ -12,8 +13,9 @@ import { tablesOn } from "./health-tables.ts";
 export interface HealthSheet {
   readonly verdict: Verdict;
   readonly sum: string;
-  /** What it was made with. */
+  /** What it was made with, and with which changes of the scenario. */
   readonly origin: string;
+  readonly changes: readonly DeskChange[];
   readonly checks: readonly HealthCheck[];
 }
 
@@ -51,7 +53,13 @@ export const TONE_OF_SEVERITY: Readonly<Record<Severity, Tone>> = {
   broken: "object",
 };
 
-export function presentHealth(world: World, health: Health, voice: Voice): HealthSheet {
+/** `changes` is what was changed in the scenario of `world` before the check-up. */
+export function presentHealth(
+  world: World,
+  health: Health,
+  changes: readonly Setting[],
+  voice: Voice,
+): HealthSheet {
   const { say } = voice;
   const { settings, verdict, version, notice, warning, broken } = health;
   return {
@@ -66,6 +74,7 @@ export function presentHealth(world: World, health: Health, voice: Voice): Healt
       seed: settings.seed,
       noise: settings.noise,
     }),
+    changes: presentChanges(world, changes, voice),
     checks: health.checks.map((one) => ({
       check: one.check,
       question: say(`health.check.${one.check}`),
@@ -75,7 +84,7 @@ export function presentHealth(world: World, health: Health, voice: Voice): Healt
         ({ finding, advised }) => lineOf(world, finding, advised, voice),
       ),
       tables: tablesOn(world, health, one.check, voice),
-      figures: one.check === "balance" ? healthFigures(world, health, voice) : [],
+      figures: one.check === "balance" ? healthFigures(world, health, changes, voice) : [],
     })),
   };
 }
@@ -160,9 +169,9 @@ function rungOf({ items }: World, facts: Finding["facts"], language: Language): 
 }
 
 /** `actors.KAZ.aims.2`: the text of the aim that stands there. */
-function aimOf({ members }: World, path: string, language: Language): string {
+function aimOf({ scenario }: World, path: string, language: Language): string {
   const [, seat, , aim] = path.split(".");
-  return members.find(({ id }) => id === seat)?.aims[Number(aim)]?.text[language] ?? "";
+  return scenario.actors.find(({ id }) => id === seat)?.aims[Number(aim)]?.text[language] ?? "";
 }
 
 const reactionOf = ({ scenario }: World, id: string, language: Language): string =>

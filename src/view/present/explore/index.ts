@@ -1,20 +1,17 @@
 export type { FitReport, PowerReport, Sides } from "../../../explorer/index.ts";
 export {
   type BranchLine,
-  type ComparisonModel,
-  entryText,
   presentBranches,
   presentComparison,
   presentMoments,
   presentRest,
 } from "./branches.ts";
-export { type DeskChange, presentChanges } from "./desk-changes.ts";
+export { presentChanges } from "./desk-changes.ts";
 export { joining, type Preset, presentPresets, strongestObjection } from "./desk-presets.ts";
 export { type DeskProblem, presentProblems } from "./desk-problems.ts";
 export { deskTable, presentRuns } from "./desk-runs.ts";
 export { settingsWith, valueAt } from "./desk-values.ts";
 export {
-  type Miss,
   presentErrors,
   presentMethods,
   presentMisses,
@@ -22,6 +19,7 @@ export {
   presentRecovered,
 } from "./fit.ts";
 export { type FlipModel, presentFlip, type WayModel, type WhyModel } from "./flip.ts";
+export { presentCertificate } from "./flip-certificate.ts";
 export type { FlipPackage, PackageLine } from "./flip-packages.ts";
 export {
   type FindingLine,
@@ -29,9 +27,8 @@ export {
   type HealthSheet,
   presentHealth,
   presentVerdict,
-  type Verdict,
 } from "./health.ts";
-export { originOf } from "./origin.ts";
+export { namedChanges, originOf } from "./origin.ts";
 export {
   type Ending,
   endingOf,
@@ -40,18 +37,15 @@ export {
   presentSweepSeats,
   presentSweepShares,
   presentWays,
-  type WayLine,
 } from "./playouts.ts";
-export { type AtlasAxes, presentAtlas, presentPlace } from "./playouts-atlas.ts";
+export { presentAtlas, presentPlace } from "./playouts-atlas.ts";
 export {
-  type BlockedItem,
   presentAcross,
   presentBlocked,
   presentPull,
   presentRules,
   presentShares,
   presentStopped,
-  type RuleChoice,
 } from "./power.ts";
 export {
   type BaselineLine,

@@ -1,4 +1,4 @@
-import { toHex, type World } from "../../../engine/index.ts";
+import { type Setting, toHex, type World } from "../../../engine/index.ts";
 import type { FigureOrigin } from "../figure.ts";
 
 /** Where a figure's numbers come from: the world they are about, and what else was chosen. */
@@ -13,3 +13,7 @@ export function originOf(
     settings: { bargaining: bargaining !== undefined, ...settings },
   };
 }
+
+/** Changes of a scenario as settings of a figure: by their paths, the values as in a document. */
+export const namedChanges = (changes: readonly Setting[]): FigureOrigin["settings"] =>
+  Object.fromEntries(changes.map(({ path, value }) => [path, JSON.stringify(value)]));

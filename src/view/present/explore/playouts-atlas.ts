@@ -2,7 +2,8 @@ import { floorDiv, type World } from "../../../engine/index.ts";
 import { agreedIn, placeIn, STEP, type Sweep } from "../../../explorer/index.ts";
 import type { Axis, Figure, ScatterFigure } from "../figure.ts";
 import type { Voice } from "../voice.ts";
-import { differencesOf, type Ending, originOfSweep, percentOf } from "./playouts.ts";
+import { differencesOf, type Ending, originOfSweep } from "./playouts.ts";
+import { percentOf } from "./shares.ts";
 
 /** Axes of the atlas: 0 for the items agreed on, m+1 for what member m takes home. */
 export interface AtlasAxes {

@@ -4,9 +4,7 @@ import { historicalState } from "../../../session/index.ts";
 import type { Figure, FigureOrigin } from "../figure.ts";
 import { outcomeName, toneOfOutcomeName } from "../tones.ts";
 import type { Voice } from "../voice.ts";
-
-/** Per cent with one digit behind the point. */
-export const percentOf = (share: number): number => Math.round(1000 * share) / 10;
+import { percentOf } from "./shares.ts";
 
 /** Where the numbers of a sweep come from, for every file that is saved. */
 export function originOfSweep({ frame, runs, hash }: Sweep): FigureOrigin {

@@ -4,6 +4,7 @@ import type { PowerReport } from "../../../explorer/index.ts";
 import type { Figure } from "../figure.ts";
 import type { Voice } from "../voice.ts";
 import { originOf } from "./origin.ts";
+import { percentText } from "./shares.ts";
 
 /** A rule as a choice, and how its shares are to be read. */
 export interface RuleChoice {
@@ -25,9 +26,6 @@ export const presentRules = ({ rules }: PowerReport, voice: Voice): RuleChoice[]
 
 const memberNames = ({ members }: World, { language }: Voice): Map<string, string> =>
   new Map(members.map((member) => [member.id, member.name[language]]));
-
-const percentText = (share: number, { say }: Voice): string =>
-  say("explore.power.value", { percent: 100 * share });
 
 /** Both indices of every member under one rule. */
 export function presentShares(

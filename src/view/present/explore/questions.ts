@@ -4,23 +4,35 @@ import type { Tone } from "../canvas-model.ts";
 import type { Figure } from "../figure.ts";
 import { toneOfOutcomeName } from "../tones.ts";
 import type { Voice } from "../voice.ts";
-import { strongestObjection } from "./desk-presets.ts";
+import { type Preset, rulePreset, strongestObjection } from "./desk-presets.ts";
 import { originOf } from "./origin.ts";
 
 /** A page of Explore, and what it answers. */
 export interface QuestionLine {
-  readonly tab: "what-if" | "flip" | "sensitivity" | "playouts" | "power" | "fit" | "health";
+  readonly tab:
+    | "what-if"
+    | "branches"
+    | "look-back"
+    | "flip"
+    | "sensitivity"
+    | "playouts"
+    | "power"
+    | "fit"
+    | "health";
   readonly question: string;
   /** The item that it is about. */
   readonly item?: string;
+  /** What it lays on the what-if desk. */
+  readonly preset?: Preset;
 }
 
 /** What one may ask of a scenario: first about the objection that most is behind. */
 export function presentQuestions(
   { scenario, members }: World,
   forecast: Forecast,
-  { say, language }: Voice,
+  voice: Voice,
 ): QuestionLine[] {
+  const { say, language } = voice;
   const strongest = strongestObjection(forecast);
   const title = scenario.items.find(({ id }) => id === strongest?.item)?.title[language];
   const name = members.find(({ id }) => id === strongest?.actor)?.name[language];
@@ -34,9 +46,13 @@ export function presentQuestions(
       { tab: "sensitivity", question: say("explore.ask.hangs", values), item },
     );
   }
+  const preset = rulePreset(scenario, voice);
   return [
     ...about,
-    { tab: "what-if", question: say("explore.ask.majority") },
+    { tab: "what-if", question: preset.question, preset },
+    { tab: "what-if", question: say("explore.ask.else") },
+    { tab: "branches", question: say("explore.ask.branches") },
+    { tab: "look-back", question: say("explore.ask.turned") },
     { tab: "playouts", question: say("explore.ask.usually") },
     { tab: "power", question: say("explore.ask.power") },
     { tab: "fit", question: say("explore.ask.sure") },

@@ -4,7 +4,8 @@ import type { Figure } from "../figure.ts";
 import { toneOfOutcomeName } from "../tones.ts";
 import type { Voice } from "../voice.ts";
 import { originOf } from "./origin.ts";
-import { labelOf, percent } from "./sensitivity.ts";
+import { labelOf } from "./sensitivity.ts";
+import { percentText } from "./shares.ts";
 
 /** Over the whole range of each delegation's position (or weight), the outcome it leads to. */
 export function presentSteps(
@@ -122,7 +123,7 @@ export function presentNoise(world: World, found: Sensitivity, voice: Voice): Fi
     rows: [{ label: title, parts }],
     table: {
       head: [say("explore.sensitivity.then"), "%"],
-      rows: parts.map(({ label, share }) => [label, percent(share)]),
+      rows: parts.map(({ label, share }) => [label, percentText(share, voice)]),
     },
     origin: originOf(world, { seed, item: found.item, noise, runs }),
   };

@@ -4,6 +4,7 @@ import type { Tone } from "../canvas-model.ts";
 import { toneOfOutcomeName } from "../tones.ts";
 import type { Voice } from "../voice.ts";
 import { sizeOf } from "./flip.ts";
+import { percentText } from "./shares.ts";
 
 /** On what an item's outcome hangs, in words; the pictures are in `sensitivity-figures.ts`. */
 export interface SensitivityModel {
@@ -12,8 +13,8 @@ export interface SensitivityModel {
   readonly thresholds: readonly ThresholdModel[];
   readonly others: string;
   readonly switches: readonly SwitchModel[];
-  /** What would change nothing, in one sentence. */
-  readonly same: string;
+  /** What would change nothing. */
+  readonly same: readonly { readonly key: string; readonly label: string }[];
 }
 
 export interface ThresholdModel {
@@ -53,26 +54,18 @@ export function presentSensitivity(
     sure: say("explore.sensitivity.sure", {
       noise: found.noise.noise,
       runs: found.noise.runs,
-      share: percent(shareOf(found)),
+      share: percentText(shareOf(found), voice),
     }),
     thresholds: moving.map((input) => presentThreshold(world, found, input, voice)),
     others: say("explore.sensitivity.others", { n: found.inputs.length - moving.length }),
     switches: changing.map((one) => ({
-      key: `${one.kind} ${one.value}`,
+      key: keyOf(one),
       label: switchLabel(world, one, voice),
       outcome: say(`outcome.${one.outcome}`),
       tone: toneOfOutcomeName(one.outcome),
     })),
-    same: say("explore.sensitivity.same", {
-      list: rest.map((one) => switchLabel(world, one, voice).replace(/\.$/, "")).join("; "),
-    }),
+    same: rest.map((one) => ({ key: keyOf(one), label: switchLabel(world, one, voice) })),
   };
-}
-
-/** "33.4 %", of a share 0..1. */
-export function percent(share: number): string {
-  const tenths = (share * 1000).toFixed(0).padStart(2, "0");
-  return `${tenths.slice(0, -1)}.${tenths.slice(-1)} %`.replace(".0 %", " %");
 }
 
 /** How often the outcome stays as it is under noise. */
@@ -139,9 +132,11 @@ function presentThreshold(
     tone: toneOfOutcomeName(nearest.outcome),
     grade: input.grade,
     gradeWord: say(`evidence.${input.grade}`),
-    crossed: crossing === undefined ? "" : percent(crossing.alone),
+    crossed: crossing === undefined ? "" : percentText(crossing.alone, voice),
   };
 }
+
+const keyOf = ({ kind, value }: Switch): string => `${kind} ${value}`;
 
 function switchLabel(world: World, { kind, value }: Switch, voice: Voice): string {
   const rule = kind === "rule" ? voice.say(`rule.${value}` as "rule.consensus") : "";

@@ -1,6 +1,6 @@
 import type { Viewer } from "../../../engine/index.ts";
 import { keyOf, type Room, sessionFor } from "../../../room/index.ts";
-import { isEnded, type Session } from "../../../session/index.ts";
+import type { Session } from "../../../session/index.ts";
 import { presentChamber } from "../canvas.ts";
 import { type Look, presentTable } from "../table.ts";
 import { isTurning } from "../turning.ts";
@@ -69,29 +69,19 @@ export function presentTurningPoint(
 }
 
 function momentAt(
-  { room, viewer, path, acts, advice }: RoomLook,
+  look: RoomLook,
   session: Session,
   at: Pick<Look, "step" | "settled">,
   shown: { readonly step: number; readonly steps: number },
   voice: Voice,
 ): MomentModel {
-  const look: Look = { session, viewer, path, veiled: true, unadvised: !advice, ...at };
-  const whole = presentTable(look, voice);
-  const { prompt, corridor, ...rest } = whole;
-  const { level, ...between } = corridor ?? {};
-  const hands = acts && !isEnded(session);
-  const table = {
-    ...rest,
-    ...shown,
-    actions: hands ? whole.actions : [],
-    ...(hands && prompt !== undefined ? { prompt } : {}),
-    ...(corridor === undefined
-      ? {}
-      : { corridor: hands ? corridor : { ...corridor, ...between, partners: [] } }),
-  };
+  const { room, viewer, path, advice } = look;
+  const limits = { veiled: true, unadvised: !advice, idle: !look.acts };
+  const there: Look = { session, viewer, path, ...limits, ...at };
+  const table = { ...presentTable(there, voice), ...shown };
   return {
     table,
-    chamber: presentChamber(look, table, voice),
+    chamber: presentChamber(there, table, voice),
     live: at.settled,
     key: keyOf(room, session),
   };

@@ -3,7 +3,7 @@ import type { BarsFigure } from "../../present/index.ts";
 import { AXIS, BottomAxis, Marks, roomForMarks } from "./axis.tsx";
 import { INK, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
-import { BAR, layRows } from "./rows.ts";
+import { BAR, layRows, RowLabels } from "./rows.tsx";
 import { numberText, Words, widthOf } from "./text.tsx";
 
 /** A bar a row from zero, with an interval where there is one and the number behind it. */
@@ -30,7 +30,6 @@ export function drawBars(figure: BarsFigure, width: number): Drawing {
           const far = Math.max(ends[1], bar.high === undefined ? 0 : x(bar.high));
           return (
             <g key={bar.label}>
-              <Words x={row.labelX} y={row.labelY} lines={row.lines} />
               <rect
                 x={ends[0]}
                 y={row.y}
@@ -45,6 +44,7 @@ export function drawBars(figure: BarsFigure, width: number): Drawing {
         })}
         <line x1={x(0)} x2={x(0)} y1={top} y2={layout.bottom - 6} stroke={INK} />
         <Marks scale={x} marks={lines} top={top} bottom={layout.bottom - 6} />
+        <RowLabels layout={layout} />
       </g>
     ),
   };

@@ -16,7 +16,7 @@ const SHAPES = {
   square: symbolSquare,
 } as const;
 
-/** Square metres of a symbol, so to speak: its area in pixels. */
+/** Area of a symbol, square pixels. */
 const AREA = 170;
 
 /** Many points as a field of darker and lighter cells, and a few with their names. */

@@ -2,10 +2,10 @@ import { scaleLinear } from "d3-scale";
 import type { SharesFigure } from "../../present/index.ts";
 import { DIM, INK, PAPER, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
-import { BAR, layRows } from "./rows.ts";
+import { BAR, layRows, RowLabels } from "./rows.tsx";
 import { Words, widthOf } from "./text.tsx";
 
-/** Bars cut into shares; below each, the interval that its largest share is known to. */
+/** Bars cut into shares; a share tells its interval to whoever points at it. */
 export function drawShares(figure: SharesFigure, width: number): Drawing {
   const layout = layRows(
     figure.rows.map(({ label }) => label),
@@ -14,25 +14,24 @@ export function drawShares(figure: SharesFigure, width: number): Drawing {
   const x = scaleLinear([0, 1], [layout.left, layout.right]);
   return {
     height: layout.bottom,
-    drawing: figure.rows.map(({ label, parts, marked }, index) => {
-      const row = layout.rows[index];
-      if (row === undefined) return null;
-      return (
-        <g key={label}>
-          <Words x={row.labelX} y={row.labelY} lines={row.lines} />
-          {stacked(parts).map(({ part, from }) => (
+    drawing: (
+      <g>
+        {figure.rows.map(({ label, parts, marked }, index) => {
+          const y = layout.rows[index]?.y ?? 0;
+          return stacked(parts).map(({ part, from }) => (
             <Part
-              key={part.label}
+              key={`${label} ${part.label}`}
               part={part}
               left={x(from)}
               right={x(from + part.share)}
-              y={row.y}
+              y={y}
               marked={part.label === marked}
             />
-          ))}
-        </g>
-      );
-    }),
+          ));
+        })}
+        <RowLabels layout={layout} />
+      </g>
+    ),
   };
 }
 

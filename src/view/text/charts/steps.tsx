@@ -3,7 +3,7 @@ import type { StepsFigure } from "../../present/index.ts";
 import { AXIS, BottomAxis } from "./axis.tsx";
 import { INK, PAPER, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
-import { BAR, layRows } from "./rows.ts";
+import { BAR, layRows, RowLabels } from "./rows.tsx";
 import { Words, widthOf } from "./text.tsx";
 
 /** What follows over the range of each input, with a pointer at where it stands now. */
@@ -24,7 +24,6 @@ export function drawSteps(figure: StepsFigure, width: number): Drawing {
           if (row === undefined) return null;
           return (
             <g key={label}>
-              <Words x={row.labelX} y={row.labelY} lines={row.lines} />
               {stretches.map((stretch) => (
                 <Stretch
                   key={stretch.from}
@@ -38,6 +37,7 @@ export function drawSteps(figure: StepsFigure, width: number): Drawing {
             </g>
           );
         })}
+        <RowLabels layout={layout} />
       </g>
     ),
   };

@@ -1,4 +1,4 @@
-import { INK } from "./colours.ts";
+import { INK, PAPER } from "./colours.ts";
 
 /** Height of a line of text, in the units of the picture: pixels. */
 export const LINE_HEIGHT = 17;
@@ -36,7 +36,17 @@ interface WordsProps {
   readonly fill?: string;
   readonly bold?: boolean;
   readonly size?: number;
+  /** Whether whatever is drawn behind it stops short of its letters. */
+  readonly clear?: boolean;
 }
+
+/** A rim of paper around the letters. */
+const CLEAR = {
+  stroke: PAPER,
+  "stroke-width": 5,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+} as const;
 
 /** Lines of text at a place. */
 export function Words({
@@ -47,6 +57,7 @@ export function Words({
   fill = INK,
   bold = false,
   size = 13,
+  clear = false,
 }: WordsProps) {
   return (
     <text
@@ -56,6 +67,7 @@ export function Words({
       fill={fill}
       font-size={size}
       font-weight={bold ? 600 : 400}
+      {...(clear && CLEAR)}
     >
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : LINE_HEIGHT}>

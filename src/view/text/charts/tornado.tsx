@@ -3,7 +3,7 @@ import type { TornadoFigure } from "../../present/index.ts";
 import { AXIS, BottomAxis } from "./axis.tsx";
 import { INK, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
-import { BAR, layRows } from "./rows.ts";
+import { BAR, layRows, RowLabels } from "./rows.tsx";
 import { Words } from "./text.tsx";
 
 /** How far each input moves the result: from where it stands to both sides, widest first. */
@@ -33,7 +33,6 @@ export function drawTornado(figure: TornadoFigure, width: number): Drawing {
           return (
             <g key={one.label}>
               <title>{`${one.label}: ${one.lowText} / ${one.highText}`}</title>
-              <Words x={row.labelX} y={row.labelY} lines={row.lines} />
               {half(one.low, row.y, TONES.reserve)}
               {half(one.high, row.y, TONES.support)}
               <End x={x(one.low)} base={x(base)} y={row.y + 14} text={one.lowText} />
@@ -49,6 +48,7 @@ export function drawTornado(figure: TornadoFigure, width: number): Drawing {
           stroke={INK}
           stroke-width="1.5"
         />
+        <RowLabels layout={layout} />
       </g>
     ),
   };

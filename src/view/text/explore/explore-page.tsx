@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { EXPLORE_TABS } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { PageHeader } from "../pages/page-header.tsx";
@@ -35,8 +36,15 @@ export function ExplorePage() {
 function Tabs() {
   const { say, actions } = useShell();
   const open = useApp((state) => state.tab);
+  const strip = useRef<HTMLElement>(null);
+  // Where they lie in one row that is moved by hand, the open one may stand outside it.
+  useEffect(() => {
+    const tab = strip.current?.querySelector<HTMLElement>("[aria-current]");
+    if (strip.current === null || tab == null) return;
+    strip.current.scrollLeft = tab.offsetLeft - (strip.current.clientWidth - tab.offsetWidth) / 2;
+  }, [open]);
   return (
-    <nav class="explore-tabs" aria-label={say("explore.pages")}>
+    <nav class="explore-tabs" aria-label={say("explore.pages")} ref={strip}>
       <ul>
         {EXPLORE_TABS.map((tab) => (
           <li key={tab}>

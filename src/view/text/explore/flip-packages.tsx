@@ -14,10 +14,6 @@ export function FlipPackages({ model }: { readonly model: FlipModel }) {
           <Package key={one.measure} one={one} />
         ))}
       </ul>
-      <p class="hint">{say("explore.flip.check")}</p>
-      <p class="flip-command">
-        <code>{model.command}</code>
-      </p>
     </section>
   );
 }

@@ -3,10 +3,11 @@ import { OUTCOMES, type Outcome } from "../../../engine/index.ts";
 import { presentFlip } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { ToneBadge } from "../shared/tone.tsx";
+import { FlipCertificate } from "./flip-certificate.tsx";
 import { FlipPackages } from "./flip-packages.tsx";
 import { FlipWays } from "./flip-ways.tsx";
 import { FlipWhy } from "./flip-why.tsx";
-import { firstItem, ItemChoice } from "./item-choice.tsx";
+import { ItemChoice, useItem } from "./item-choice.tsx";
 import { Running } from "./running.tsx";
 import { keyOf, useSubject } from "./subject.ts";
 import { useExperimentOf } from "./use-experiment.ts";
@@ -19,12 +20,16 @@ const WISHES = OUTCOMES.filter((name) => name !== "pending" && name !== "withdra
 export function FlipPage() {
   const { say, language } = useShell();
   const world = useApp((state) => state.world);
-  const [item, setItem] = useState(() => firstItem(world));
-  const [wish, setWish] = useState<Outcome>();
+  const item = useItem();
+  const [wished, setWished] = useState<{ readonly item: string; readonly to: Outcome }>();
+  // A wish is for one item: the next one begins with its own.
+  const wish = wished?.item === item ? wished.to : undefined;
   const question = { item, ...(wish === undefined ? {} : { to: wish }) };
   const key = `${keyOf(world)} ${item} ${wish ?? ""}`;
   const run = useExperimentOf("flip", { subject: useSubject(), question }, key);
-  const found = run?.output?.item === item ? run.output : undefined;
+  const output = run?.output;
+  const isAsked = output?.item === item && (wish === undefined || output.to === wish);
+  const found = isAsked ? output : undefined;
   const model = useMemo(
     () => (found === undefined ? undefined : presentFlip(world, found, { say, language })),
     [world, found, say, language],
@@ -33,18 +38,12 @@ export function FlipPage() {
     <>
       <p class="explore-lead">{say("explore.flip.lead")}</p>
       <div class="explore-choices">
-        <ItemChoice
-          item={item}
-          onChoose={(chosen) => {
-            setItem(chosen);
-            setWish(undefined);
-          }}
-        />
+        <ItemChoice />
         <label>
           {say("explore.flip.to")}
           <select
             value={wish ?? found?.to ?? "adopted"}
-            onChange={(event) => setWish(event.currentTarget.value as Outcome)}
+            onChange={(event) => setWished({ item, to: event.currentTarget.value as Outcome })}
           >
             {WISHES.map((name) => (
               <option key={name} value={name}>
@@ -55,7 +54,7 @@ export function FlipPage() {
         </label>
       </div>
       <Running name="flip" run={run} />
-      {model === undefined ? null : (
+      {model === undefined || found === undefined ? null : (
         <>
           <section class="parchment flip-answer" aria-live="polite">
             <p class="flip-now">
@@ -69,6 +68,7 @@ export function FlipPage() {
           </section>
           <FlipWays model={model} />
           <FlipPackages model={model} />
+          <FlipCertificate found={found} />
         </>
       )}
     </>

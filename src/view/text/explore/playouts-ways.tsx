@@ -26,13 +26,8 @@ export function PlayoutsWays({ sweep }: { sweep: Sweep }) {
           {lines.map(({ profile, share, agreed, differs }) => (
             <tr key={profile}>
               <th scope="row">{share}</th>
-              <td>
-                <span class="cell-name" aria-hidden="true">
-                  {say("playouts.ways.agreed")}:{" "}
-                </span>
-                {agreed}
-              </td>
-              <td>{differs}</td>
+              <td data-label={say("playouts.ways.agreed")}>{agreed}</td>
+              <td data-label={say("playouts.ways.differs")}>{differs}</td>
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,7 @@ import { ToneBadge } from "../shared/tone.tsx";
 import { Running } from "./running.tsx";
 import { keyOf, useSubject } from "./subject.ts";
 import { useExperimentOf } from "./use-experiment.ts";
+import { useChoosePreset } from "./what-if/use-desk.ts";
 
 /** Where to begin: the questions one can ask, and the outcome that all of them start from. */
 export function QuestionsPage() {
@@ -46,12 +47,17 @@ export function QuestionsPage() {
 
 function Questions({ questions }: { questions: readonly QuestionLine[] }) {
   const { actions } = useShell();
+  const choosePreset = useChoosePreset();
+  const open = ({ tab, item, preset }: QuestionLine): void => {
+    if (preset !== undefined) choosePreset(preset);
+    actions.explore(tab, item);
+  };
   return (
     <ul class="explore-questions">
-      {questions.map(({ tab, question, item }) => (
-        <li key={question}>
-          <button type="button" class="quiet" onClick={() => actions.explore(tab, item)}>
-            {question}
+      {questions.map((one) => (
+        <li key={one.question}>
+          <button type="button" class="quiet" onClick={() => open(one)}>
+            {one.question}
             <Icon name="forward" size={16} />
           </button>
         </li>
@@ -79,9 +85,7 @@ function BaselineTable({ lines }: { lines: readonly BaselineLine[] }) {
             <td>
               <ToneBadge tone={tone} word={outcome} />
             </td>
-            <td>
-              {objectors.length === 0 ? say("explore.questions.nobody") : objectors.join(", ")}
-            </td>
+            <td data-label={say("explore.questions.objects")}>{objectors.join(", ")}</td>
           </tr>
         ))}
       </tbody>

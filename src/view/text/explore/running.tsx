@@ -1,24 +1,34 @@
 import type { ExperimentRun, Experiments } from "../../../store/index.ts";
-import { useShell } from "../context.ts";
+import { presentProblems } from "../../present/index.ts";
+import { useApp, useShell } from "../context.ts";
 
 interface RunningProps<Name extends keyof Experiments> {
   readonly name: Name;
   readonly run: ExperimentRun<Name> | undefined;
 }
 
-/** How far an experiment is, with a way to stop it; or why it brought nothing. */
+/** How far an experiment is, with a way to stop it; or why it brought nothing, with a way to try again. */
 export function Running<Name extends keyof Experiments>({ name, run }: RunningProps<Name>) {
-  const { say } = useShell();
+  const { say, actions } = useShell();
   if (run === undefined || run.status === "done") return null;
   if (run.status === "running") return <Progress name={name} done={run.done} total={run.total} />;
-  if (run.status === "cancelled") {
-    return (
-      <p class="hint" role="status">
-        {say("explore.cancelled")}
-      </p>
-    );
-  }
-  return <Failed failure={run.failure} />;
+  if (run.status === "refused") return <Refused failure={run.failure} />;
+  return (
+    <div class="running">
+      {run.failure?.kind === "failed" ? (
+        <p class="wrong" role="alert">
+          {say("explore.failed", { message: run.failure.message })}
+        </p>
+      ) : (
+        <p class="hint" role="status">
+          {say("explore.cancelled")}
+        </p>
+      )}
+      <button type="button" class="quiet" onClick={() => actions.experiment(name, run.input)}>
+        {say("explore.again")}
+      </button>
+    </div>
+  );
 }
 
 interface ProgressProps {
@@ -46,24 +56,16 @@ function Progress({ name, done, total }: ProgressProps) {
   );
 }
 
-function Failed({ failure }: { failure: ExperimentRun<keyof Experiments>["failure"] }) {
-  const { say } = useShell();
-  if (failure === undefined) return null;
-  if (failure.kind === "failed") {
-    return (
-      <p class="wrong" role="alert">
-        {say("explore.failed", { message: failure.message })}
-      </p>
-    );
-  }
+function Refused({ failure }: { failure: ExperimentRun<keyof Experiments>["failure"] }) {
+  const { say, language } = useShell();
+  const world = useApp((state) => state.world);
+  if (failure?.kind !== "refused") return null;
   return (
     <div class="wrong" role="alert">
       <p>{say("explore.refused")}</p>
       <ul>
-        {failure.problems.map(({ path, message }) => (
-          <li key={path + message}>
-            <code>{path}</code>: {message}
-          </li>
+        {presentProblems(world, failure.problems, { say, language }).map(({ path, text }) => (
+          <li key={path + text}>{text}</li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,6 @@
 import type { SensitivityModel } from "../../present/index.ts";
 import { useShell } from "../context.ts";
+import { Disclosure } from "../shared/disclosure.tsx";
 import { ToneBadge } from "../shared/tone.tsx";
 
 interface SensitivityTablesProps {
@@ -74,7 +75,18 @@ function Switches({ model: { switches, same } }: { readonly model: SensitivityMo
           </li>
         ))}
       </ul>
-      <p class="hint">{same}</p>
+      {same.length === 0 ? null : (
+        <Disclosure
+          kind="switches-same"
+          label={say("explore.sensitivity.same", { n: same.length })}
+        >
+          <ul class="switches">
+            {same.map(({ key, label }) => (
+              <li key={key}>{label}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   );
 }

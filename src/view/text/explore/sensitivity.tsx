@@ -8,7 +8,7 @@ import {
 import { Figure } from "../charts/figure.tsx";
 import { useApp, useShell } from "../context.ts";
 import { amountText } from "../shared/format.ts";
-import { firstItem, ItemChoice } from "./item-choice.tsx";
+import { ItemChoice, useItem } from "./item-choice.tsx";
 import { Running } from "./running.tsx";
 import { SensitivityTables } from "./sensitivity-tables.tsx";
 import { keyOf, useSubject } from "./subject.ts";
@@ -24,7 +24,7 @@ const NOISES = [5, 10, 20, 30];
 export function SensitivityPage() {
   const { say, language } = useShell();
   const world = useApp((state) => state.world);
-  const [item, setItem] = useState(() => firstItem(world));
+  const item = useItem();
   const [noise, setNoise] = useState(10);
   const question = { item, noise, runs: RUNS, seed: SEED };
   const key = `${keyOf(world)} ${item} ${noise}`;
@@ -39,7 +39,7 @@ export function SensitivityPage() {
     <>
       <p class="explore-lead">{say("explore.sensitivity.lead")}</p>
       <div class="explore-choices">
-        <ItemChoice item={item} onChoose={setItem} />
+        <ItemChoice />
         <label>
           {say("explore.sensitivity.noise")}
           <select

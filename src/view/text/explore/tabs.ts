@@ -5,6 +5,7 @@ import { BranchesPage } from "./branches.tsx";
 import { FitPage } from "./fit.tsx";
 import { FlipPage } from "./flip.tsx";
 import { HealthPage } from "./health.tsx";
+import { LookBackPage } from "./look-back.tsx";
 import { PlayoutsPage } from "./playouts.tsx";
 import { PowerPage } from "./power.tsx";
 import { QuestionsPage } from "./questions.tsx";
@@ -20,6 +21,7 @@ interface Tab {
 export const TABS: Readonly<Record<ExploreTab, Tab>> = {
   "what-if": { label: "explore.tab.what-if", Page: WhatIfPage },
   branches: { label: "explore.tab.branches", Page: BranchesPage },
+  "look-back": { label: "explore.tab.look-back", Page: LookBackPage },
   questions: { label: "explore.tab.questions", Page: QuestionsPage },
   flip: { label: "explore.tab.flip", Page: FlipPage },
   sensitivity: { label: "explore.tab.sensitivity", Page: SensitivityPage },

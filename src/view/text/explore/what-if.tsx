@@ -1,8 +1,7 @@
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { DESK_PLAYS } from "../../../store/index.ts";
 import {
   type DeskModel,
-  type Preset,
   presentPresets,
   presentProblems,
   presentWhatIf,
@@ -11,9 +10,11 @@ import {
 } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
+import { firstItem } from "./item-choice.tsx";
 import { keyOf } from "./subject.ts";
 import { useExperimentOf } from "./use-experiment.ts";
 import { Changes } from "./what-if/changes.tsx";
+import { CheckUpPanel } from "./what-if/check-up.tsx";
 import { DelegationFields, WorldFields } from "./what-if/delegations.tsx";
 import { ItemFields } from "./what-if/item.tsx";
 import { Outcome } from "./what-if/outcome.tsx";
@@ -21,7 +22,7 @@ import { Presets } from "./what-if/presets.tsx";
 import { RuleFields } from "./what-if/rules.tsx";
 import { RunsPanel } from "./what-if/runs.tsx";
 import { SwapPanel } from "./what-if/swap.tsx";
-import { canAim, useAsking, useDesk } from "./what-if/use-desk.ts";
+import { canAim, useAsking, useChoosePreset, useDesk } from "./what-if/use-desk.ts";
 import "../styles/explore-what-if.css";
 
 /** The what-if desk: change something, see at once what comes out otherwise, and why. */
@@ -41,10 +42,7 @@ export function WhatIfPage() {
   const problems =
     run?.failure?.kind === "refused" ? presentProblems(world, run.failure.problems, voice) : [];
   const answers = games?.items.find(({ id }) => id === about.item?.id)?.answers ?? [];
-  const choose = ({ settings, bargains }: Preset): void => {
-    actions.changeOnDesk(settings);
-    actions.playOnDesk(bargains ? "tactical" : "answers");
-  };
+  const choose = useChoosePreset();
   useUndoKeys();
   return (
     <>
@@ -91,6 +89,7 @@ export function WhatIfPage() {
           <RunsPanel asking={asking} />
         </>
       ) : null}
+      <CheckUpPanel asking={asking} />
     </>
   );
 }
@@ -107,15 +106,23 @@ function useAbout() {
     [world, forecast, say, language],
   );
   const { items } = world.scenario;
-  const id = about ?? (forecast && strongestObjection(forecast)?.item);
+  const id = about ?? (forecast && strongestObjection(forecast)?.item) ?? firstItem(world);
   return { item: items.find((one) => one.id === id) ?? items[0], presets };
 }
 
-/** Where the sheet does not lie beside the editor: what it says, and the way to it. */
+/** While the sheet is out of sight: what it says, and the way to it. */
 function ToOutcome({ model }: { model: DeskModel | undefined }) {
   const { say } = useShell();
   const { settings } = useDesk();
-  if (model === undefined || settings.length === 0) return null;
+  const [inSight, see] = useState(true);
+  useEffect(() => {
+    const sheet = document.querySelector(".desk-outcome");
+    if (sheet === null) return;
+    const watcher = new IntersectionObserver(([entry]) => see(entry?.isIntersecting === true));
+    watcher.observe(sheet);
+    return () => watcher.disconnect();
+  }, []);
+  if (inSight || model === undefined || settings.length === 0) return null;
   const show = (): void =>
     document.getElementById("desk-outcome")?.scrollIntoView({ block: "start" });
   return (

@@ -90,8 +90,8 @@ function Years({ years }: { years: ClosingModel["years"] }) {
 function Mandates({ model }: { model: ClosingModel }) {
   const { say } = useShell();
   return (
-    <section class="closing-mandates" aria-labelledby="closing-mandates-title">
-      <h2 id="closing-mandates-title">{say("closing.mandates")}</h2>
+    <section class="closing-mandates">
+      <h2>{say("closing.mandates")}</h2>
       <p class="hint">{say("closing.mandates.text")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too. */}
       <section class="wide" tabIndex={0} aria-label={say("closing.mandates")}>

@@ -21,6 +21,9 @@ function ScenarioWays() {
       <button type="button" class="primary" onClick={() => actions.showStep(0)}>
         {say("pages.result.look")}
       </button>
+      <button type="button" class="quiet" onClick={() => actions.explore("look-back")}>
+        {say("lookBack.open")}
+      </button>
       <button type="button" class="quiet" onClick={() => actions.explore("branches")}>
         {say("pages.result.fork")}
       </button>

@@ -1,4 +1,11 @@
-import { type DeskModel, type DeskProblem, deskTable, originOf } from "../../../present/index.ts";
+import {
+  type DeskModel,
+  type DeskProblem,
+  deskTable,
+  namedChanges,
+  originOf,
+} from "../../../present/index.ts";
+import type { Say } from "../../../words/index.ts";
 import { csvOf, jsonOf } from "../../charts/export.ts";
 import { useShell } from "../../context.ts";
 import { saveFile } from "../../shared/save-file.ts";
@@ -23,12 +30,7 @@ export function Outcome({ model, problems, running, failed }: OutcomeProps) {
     <section class="parchment desk-outcome" aria-labelledby="desk-outcome" aria-busy={running}>
       <p class="eyebrow">{say("whatIf.results")}</p>
       <h2 id="desk-outcome">
-        <span role="status">
-          {say("whatIf.results.count", {
-            n: idle ? 0 : (model?.changed.length ?? 0),
-            all: model?.all ?? 0,
-          })}
-        </span>
+        <span role="status">{headOf({ model, problems, running, idle }, say)}</span>
       </h2>
       {problems.length === 0 ? null : <Problems problems={problems} />}
       {failed === undefined ? null : (
@@ -48,11 +50,19 @@ export function Outcome({ model, problems, running, failed }: OutcomeProps) {
   );
 }
 
+type Head = Pick<OutcomeProps, "model" | "problems" | "running"> & { readonly idle: boolean };
+
+/** How many outcomes change; or that there is no such summit, or that it is not played yet. */
+function headOf({ model, problems, running, idle }: Head, say: Say): string {
+  if (problems.length > 0) return say("whatIf.error");
+  if (!idle && model === undefined && running) return say("explore.running");
+  const n = idle ? 0 : (model?.changed.length ?? 0);
+  return say("whatIf.results.count", { n, all: model?.all ?? 0 });
+}
+
 function Problems({ problems }: { problems: readonly DeskProblem[] }) {
-  const { say } = useShell();
   return (
     <div class="desk-refused" role="alert">
-      <p>{say("whatIf.error")}</p>
       <ul>
         {problems.map(({ path, text }) => (
           <li key={path + text}>{text}</li>
@@ -73,7 +83,7 @@ function SaveDesk({ model }: { model: DeskModel }) {
     origin: originOf(world, {
       seed: 1,
       play,
-      ...Object.fromEntries(settings.map((one) => [one.path, JSON.stringify(one.value)])),
+      ...namedChanges(settings),
     }),
   });
   const copyLink = async (): Promise<void> => {

@@ -79,8 +79,8 @@ export function Turn({ before, after }: { before: EndingModel; after: EndingMode
 function Seats({ seats }: { seats: readonly DeskSeat[] }) {
   const { say, language } = useShell();
   return (
-    <section class="desk-seats" aria-labelledby="desk-seats">
-      <h3 id="desk-seats">{say("whatIf.seats")}</h3>
+    <div class="desk-seats">
+      <h3>{say("whatIf.seats")}</h3>
       {seats.map(({ name, flag, payoff, difference, terms }) => (
         <Disclosure
           key={name}
@@ -101,6 +101,6 @@ function Seats({ seats }: { seats: readonly DeskSeat[] }) {
           />
         </Disclosure>
       ))}
-    </section>
+    </div>
   );
 }

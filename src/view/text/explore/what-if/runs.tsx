@@ -39,6 +39,7 @@ export function RunsPanel({ asking }: { asking: Asking }) {
       >
         {say("whatIf.runs.start", { n: runs })}
       </button>
+      {settings.length === 0 ? <p class="hint">{say("whatIf.idle")}</p> : null}
       <Running name="deskRuns" run={mine} />
       {figure === undefined ? null : <Figure figure={figure} />}
       {output !== undefined && figure === undefined ? (

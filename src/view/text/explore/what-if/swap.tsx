@@ -40,7 +40,8 @@ export function SwapPanel({ asking }: { asking: Asking }) {
           ))}
         </select>
       </div>
-      <Running name="ruleSwap" run={run} />
+      {run?.status === "refused" ? <p>{say("whatIf.swap.refused")}</p> : null}
+      {run?.status === "refused" ? null : <Running name="ruleSwap" run={run} />}
       {model === undefined || swap === undefined ? null : (
         <Swapped
           model={model}

@@ -7,7 +7,7 @@ import {
   type World,
 } from "../../../../engine/index.ts";
 import type { AppState, Desk as DeskState, Experiments } from "../../../../store/index.ts";
-import { settingsWith, valueAt } from "../../../present/index.ts";
+import { type Preset, settingsWith, valueAt } from "../../../present/index.ts";
 import { useActions, useApp, useShell } from "../../context.ts";
 import { keyOf } from "../subject.ts";
 
@@ -41,6 +41,15 @@ export function useDesk(): Desk {
       put: (path, value) => changeOnDesk(settingsWith(scenario, settings, path, value)),
     };
   }, [world, settings, play, step, changeOnDesk]);
+}
+
+/** Lays a question to begin with on the desk, in the place of what lies there. */
+export function useChoosePreset(): (preset: Preset) => void {
+  const { changeOnDesk, playOnDesk } = useActions();
+  return ({ settings, bargains }) => {
+    changeOnDesk(settings);
+    playOnDesk(bargains ? "tactical" : "answers");
+  };
 }
 
 /** Whether a game can be changed from the step on the screen on: not in a campaign, not at its end. */

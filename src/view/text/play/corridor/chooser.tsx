@@ -45,7 +45,7 @@ export function Chooser({ level }: { level: ChoiceLevel }) {
     title.current?.closest(".choosing")?.scrollIntoView({ block: "nearest" });
   }, [level.path]);
   return (
-    <section class="choosing" aria-labelledby="choosing-title">
+    <section class="choosing">
       <header>
         <button
           type="button"

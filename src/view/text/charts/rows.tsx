@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, wrap } from "./text.tsx";
+import { LINE_HEIGHT, Words, wrap } from "./text.tsx";
 
 /** Where the rows of a picture lie: labels at the side, or above their bars where it is narrow. */
 export interface RowLayout {
@@ -21,6 +21,8 @@ const NARROW = 560;
 /** Between rows, unless more is asked for. */
 const GAP = 12;
 export const BAR = 20;
+/** Left of the bars, where the labels stand above them. */
+const EDGE = 8;
 
 interface Margins {
   /** Kept free at the right of the bars, for what stands behind them. */
@@ -46,12 +48,17 @@ function above(
 ): RowLayout {
   let y = top;
   const rows = labels.map((label) => {
-    const lines = wrap(label, width - 8);
-    const row = { lines, labelX: 2, labelY: y + 13, y: y + lines.length * LINE_HEIGHT + gap / 3 };
+    const lines = wrap(label, width - EDGE - 2);
+    const row = {
+      lines,
+      labelX: EDGE,
+      labelY: y + 13,
+      y: y + lines.length * LINE_HEIGHT + gap / 3,
+    };
     y = row.y + BAR + gap;
     return row;
   });
-  return { left: 8, right: width - right, rows, bottom: y };
+  return { left: EDGE, right: width - right, rows, bottom: y };
 }
 
 function beside(
@@ -71,3 +78,12 @@ function beside(
   });
   return { left: room, right: width - right, rows, bottom: y };
 }
+
+/** What the rows are called. Drawn last: lines of the picture stop short of the letters. */
+export const RowLabels = ({ layout }: { layout: RowLayout }) => (
+  <g>
+    {layout.rows.map(({ lines, labelX, labelY }) => (
+      <Words key={labelY} x={labelX} y={labelY} lines={lines} clear />
+    ))}
+  </g>
+);

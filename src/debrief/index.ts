@@ -1,0 +1,3 @@
+export { DEEDS, type Deed, type DeedName, deedsOf } from "./deeds.ts";
+export { type ToldPoint, toldPoint } from "./told.ts";
+export { type TurningPoint, turningPoints } from "./turning-points.ts";

@@ -1,0 +1,101 @@
+import { useMemo } from "preact/hooks";
+import { isOver, type State } from "../../../engine/index.ts";
+import { type AppState, USUAL_SEED } from "../../../store/index.ts";
+import { presentLookBack, presentResult } from "../../present/index.ts";
+import { useApp, useShell } from "../context.ts";
+import { Limits } from "../pages/limits.tsx";
+import { ResultTable } from "../pages/result-table.tsx";
+import { LookBackTools } from "./look-back/deck.tsx";
+import { TurningPoints } from "./look-back/points.tsx";
+import { Questions } from "./look-back/questions.tsx";
+import { SaveLookBack } from "./look-back/save.tsx";
+import { SeatsBack } from "./look-back/seats.tsx";
+import { Running } from "./running.tsx";
+import { subjectOf } from "./subject.ts";
+import { useExperimentOf } from "./use-experiment.ts";
+import "../styles/explore-look-back.css";
+
+type Session = NonNullable<AppState["session"]>;
+
+/** Looking back at the game in hand: what to ask, what turned it, what each delegation did. */
+export function LookBackPage() {
+  const { say } = useShell();
+  const session = useApp((state) => state.session);
+  const ended = session !== undefined && isOver(session.states.at(-1) as State);
+  return (
+    <>
+      <p class="explore-lead">{say("lookBack.lead")}</p>
+      {ended ? <LookBack session={session} /> : <NotYet going={session !== undefined} />}
+    </>
+  );
+}
+
+function NotYet({ going }: { going: boolean }) {
+  const { say, actions } = useShell();
+  const campaign = useApp((state) => state.campaign !== undefined);
+  const watch = () => {
+    actions.begin({ persons: [], seed: USUAL_SEED, noise: 0 });
+    actions.explore("look-back");
+  };
+  return (
+    <section class="parchment">
+      <p>{say(going ? "lookBack.going" : "lookBack.none")}</p>
+      {going ? (
+        <button type="button" class="branch-main" onClick={() => actions.go("play")}>
+          {say("lookBack.playOn")}
+        </button>
+      ) : null}
+      {going || campaign ? null : (
+        <button type="button" class="branch-main" onClick={watch}>
+          {say("lookBack.agents")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The turning points of a game; what they are computed from stands in its transcript. */
+function useTurningPoints() {
+  const { actions } = useShell();
+  const filed = useApp((state) => state.filed);
+  const input = { subject: subjectOf(filed), transcript: actions.transcript() };
+  return useExperimentOf("lookBack", input, actions.hash());
+}
+
+function LookBack({ session }: { session: Session }) {
+  const { say, language, actions } = useShell();
+  const run = useTurningPoints();
+  const points = run?.status === "done" ? run.output : undefined;
+  const model = useMemo(
+    () => presentLookBack(session, points ?? [], { say, language }),
+    [session, points, say, language],
+  );
+  const result = useMemo(() => presentResult(session, { say, language }), [session, say, language]);
+  const [feelings, facts, transfer, before] = model.questions;
+  const found = points === undefined ? undefined : model.points;
+  return (
+    <>
+      <LookBackTools />
+      <Questions groups={[feelings]} />
+      <section class="parchment" aria-labelledby="look-points">
+        <h2 id="look-points">{say("lookBack.points")}</h2>
+        <p>{say("lookBack.points.text")}</p>
+        <Running name="lookBack" run={run} />
+        {found === undefined ? null : <TurningPoints points={found} />}
+      </section>
+      <Questions groups={[facts]} />
+      <div class="look-page">
+        <ResultTable lines={result.lines} onStep={actions.showStep} />
+        <button type="button" class="quiet" onClick={() => actions.explore("playouts")}>
+          {say("lookBack.atlas")}
+        </button>
+      </div>
+      <SeatsBack seats={model.seats} />
+      <div class="look-page">
+        <Limits title={say("pages.result.limits")} limits={result.limits} />
+      </div>
+      <Questions groups={[transfer, before]} />
+      <SaveLookBack session={session} model={model} />
+    </>
+  );
+}

@@ -17,9 +17,14 @@ function comingFrom({ pathname, hash, search }: Location): Coming {
   const [, page, secret = ""] = /^#(teach|show|host)(?:=(.*))?$/.exec(hash) ?? [];
   const token = decodeURIComponent(secret);
   if (page === "host") return { as: "host", code: "", token };
-  if (page !== undefined) return { as: page === "teach" ? "instructor" : "projector", code: "", token };
+  if (page !== undefined)
+    return { as: page === "teach" ? "instructor" : "projector", code: "", token };
   const [, code = ""] = /\/j\/([^/]+)$/.exec(pathname) ?? [];
-  return { as: "student", code: code || (new URLSearchParams(search).get("code") ?? ""), token: "" };
+  return {
+    as: "student",
+    code: code || (new URLSearchParams(search).get("code") ?? ""),
+    token: "",
+  };
 }
 
 type Summit = SummitLine & {

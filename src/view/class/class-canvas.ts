@@ -18,14 +18,17 @@ export function classCanvas(app: ClassApp, { store }: ClassDevice): CanvasSource
     const turned = { free, screen, reducedMotion };
     if (moment === undefined || parts.map === undefined) return { ...EMPTY_CANVAS, ...turned };
     const map = mapOf(parts.map, moment.table, device);
-    return { ...turned, map, chamber: moment.chamber };
+    // While the class is paused nobody has a card to play.
+    const paused = parts.lobby?.paused === true;
+    const chamber = paused ? { ...moment.chamber, hand: [] } : moment.chamber;
+    return { ...turned, map, chamber };
   };
   let seen: readonly unknown[] = [];
   let model = modelNow();
   const parts = (): readonly unknown[] => {
     const { layers, selected, reducedMotion, free, screen } = store.getState();
     const { moment, parts: sent } = app.store.getState();
-    return [moment, sent.map, layers, selected, reducedMotion, free, screen];
+    return [moment, sent.map, sent.lobby?.paused, layers, selected, reducedMotion, free, screen];
   };
   const isNew = (): boolean => parts().some((part, index) => part !== seen[index]);
   const isShown = (): boolean => store.getState().free.w > 0;

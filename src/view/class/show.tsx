@@ -17,7 +17,8 @@ const PRESS = 3;
 export function Show() {
   const lobby = useClass(({ parts }) => parts.lobby);
   const ended = useClass((state) => state.ended);
-  if (ended !== undefined) return <EndedPage onAgain={() => location.reload()} onCode={undefined} />;
+  if (ended !== undefined)
+    return <EndedPage onAgain={() => location.reload()} onCode={undefined} />;
   if (lobby === undefined) return <ShowWaits />;
   if (lobby.stage === "lobby") return <ShowLobby />;
   return lobby.stage === "debrief" ? <ShowResult /> : <ShowTable />;

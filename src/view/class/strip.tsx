@@ -45,6 +45,7 @@ function Own() {
 export const useIsAsked = (): boolean =>
   useClass(({ parts }) => {
     const { actions, corridor } = parts.live?.table ?? {};
+    if (parts.lobby?.paused === true) return false;
     return (actions?.length ?? 0) > 0 || corridor?.level !== undefined;
   });
 

@@ -20,7 +20,10 @@ export const classTeach = {
   },
   "teach.open.seats": { en: "3. Seats", ru: "3. Места" },
   "teach.open.choosing": { en: "Students choose", ru: "Студенты выбирают сами" },
-  "teach.open.choosing.is": { en: "The first to come sits down", ru: "Кто первый пришёл, тот и занял" },
+  "teach.open.choosing.is": {
+    en: "The first to come sits down",
+    ru: "Кто первый пришёл, тот и занял",
+  },
   "teach.open.giving": { en: "You give them out", ru: "Распределяете вы" },
   "teach.open.giving.is": { en: "One by one, or drawn by lot", ru: "По одному или по жребию" },
   "teach.open.more": { en: "More settings", ru: "Другие настройки" },
@@ -48,7 +51,7 @@ export const classTeach = {
   "teach.join.title": { en: "How students join", ru: "Как войти студентам" },
   "teach.join.lead": {
     en: "They scan the picture with the phone’s camera, or open the address and type the code.",
-    ru: "Навести камеру телефона на картинку или открыть адрес и ввести код.",
+    ru: "Наведите камеру телефона на картинку или откройте адрес и введите код.",
   },
   "teach.join.address": { en: "Address", ru: "Адрес" },
   "teach.join.none": {
@@ -85,7 +88,7 @@ export const classTeach = {
   },
   "teach.delegations": { en: "Delegations", ru: "Делегации" },
   "teach.calm": { en: "nothing needs attention", ru: "внимания не требует" },
-  "teach.since": { en: "for {time}", ru: "уже {time}" },
+  "teach.since": { en: "for {time}", ru: "({time})" },
   "teach.away": { en: "not connected", ru: "нет связи" },
   "teach.act": { en: "Act for it", ru: "Действовать за неё" },
   "teach.act.of": { en: "Act for {seat}", ru: "Действовать за делегацию: {seat}" },
@@ -98,7 +101,10 @@ export const classTeach = {
   "teach.remove.of": { en: "Take {name} out of the class", ru: "Вывести из занятия: {name}" },
   "teach.acting": { en: "You act for: {seat}", ru: "Вы действуете за делегацию: {seat}" },
   "teach.acting.end": { en: "Stop, back to the overview", ru: "Закончить и вернуться к обзору" },
-  "teach.looking": { en: "The table as everybody may see it", ru: "Стол, каким его вправе видеть все" },
+  "teach.looking": {
+    en: "The table as everybody may see it",
+    ru: "Стол, каким его вправе видеть все",
+  },
 
   "teach.course": { en: "Course", ru: "Ход занятия" },
   "teach.pause": { en: "Pause", ru: "Пауза" },
@@ -127,10 +133,13 @@ export const classTeach = {
   "teach.event.kind": { en: "As", ru: "Как" },
   "teach.event.message": { en: "a message from you", ru: "сообщение от вас" },
   "teach.event.event": { en: "news of an event", ru: "новость о событии" },
-  "teach.event.changes": { en: "What the event changes (optional)", ru: "Что событие меняет (не обязательно)" },
+  "teach.event.changes": {
+    en: "What the event changes (optional)",
+    ru: "Что событие меняет (не обязательно)",
+  },
   "teach.event.changes.hint": {
-    en: "A line for each change: place in the scenario, “=”, value. For example: rules.substantive = \"majority\"",
-    ru: "Каждое изменение с новой строки: место в сценарии, «=», значение. Например: rules.substantive = \"majority\"",
+    en: "A line for each change: place in the scenario, “=”, value. For example: items.arrears.tabled = 20",
+    ru: "Каждое изменение с новой строки: место в сценарии, «=», значение. Например: items.arrears.tabled = 20",
   },
   "teach.event.changes.wrong": {
     en: "This line is no change: {line}",

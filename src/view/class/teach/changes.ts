@@ -13,7 +13,7 @@ export function readChanges(text: string): Changes {
   const settings: ChangeLine[] = [];
   for (const line of text.split("\n").map((one) => one.trim())) {
     if (line === "") continue;
-    const [, path, value] = /^([\w.[\]-]+)\s*=\s*(.+)$/.exec(line) ?? [];
+    const [, path, value] = /^([\w.*-]+)\s*=\s*(.+)$/.exec(line) ?? [];
     if (path === undefined || value === undefined) return { ok: false, line };
     settings.push({ path, value: valueOf(value) });
   }

@@ -61,7 +61,12 @@ function KeptClasses() {
       <h2 id="kept-classes">{say("teach.open.kept")}</h2>
       <div class="row">
         {classes.map((one) => (
-          <button key={one.class} type="button" class="quiet" onClick={() => goTo(teachAddress(one))}>
+          <button
+            key={one.class}
+            type="button"
+            class="quiet"
+            onClick={() => goTo(teachAddress(one))}
+          >
             {say("teach.open.goOn", { code: one.code })}
           </button>
         ))}
@@ -91,7 +96,12 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
       <fieldset class="pick-summit">
         <legend>{say("teach.open.scenario")}</legend>
         {summits.map((one) => (
-          <SummitChoice key={one.id} one={one} chosen={one.id === scenario} onChoose={setScenario} />
+          <SummitChoice
+            key={one.id}
+            one={one}
+            chosen={one.id === scenario}
+            onChoose={setScenario}
+          />
         ))}
       </fieldset>
       <fieldset class="pick-row">
@@ -168,7 +178,13 @@ function SummitChoice({ one, chosen, onChoose }: SummitChoiceProps) {
       <input type="radio" name="scenario" checked={chosen} onChange={() => onChoose(one.id)} />
       <span>
         <strong>{one.title[language]}</strong>
-        <small>{say("pages.chooser.figures", { states: one.flags.length, items: one.items, minutes: one.minutes })}</small>
+        <small>
+          {say("pages.chooser.figures", {
+            states: one.flags.length,
+            items: one.items,
+            minutes: one.minutes,
+          })}
+        </small>
         <span class="pick-flags">
           {one.flags.map((flag) => (
             <Flag key={flag} code={flag} width={22} />

@@ -1,20 +1,17 @@
 import {
-  bargainSum,
-  copyGame,
   crossesRedLine,
   estimateOf,
   MOVE,
   type Move,
   PHASE,
-  payoffOn,
   RESPONSE,
   type State,
   valueOf,
 } from "../engine/index.ts";
-import { runFrom } from "./course.ts";
-import { type Desk, deskOf, type Game, gameAt, imagined } from "./desk.ts";
-import { objectorsTo } from "./forethought.ts";
+import { type Desk, deskOf, gameAt, imagined } from "./desk.ts";
+import { type Game, objectorsIn } from "./game.ts";
 import type { Manner } from "./manner.ts";
+import { worthOfMove } from "./prospects.ts";
 
 /**
  * At the table an agent that looks ahead departs from the plain answer only where playing on shows
@@ -31,20 +28,14 @@ export function answerAhead(state: State, actor: number, manner: Manner, move: M
 /** The move that an answer is weighed against; one for all, nobody keeps it. */
 const other: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
 
-/**
- * What a member's payoff on the item on the floor comes to if it makes a move first and all then play
- * plainly: the sum over the games on the desk, value units.
- */
-function worthOfMove(desk: Desk, kind: number, arg: number): number {
-  const { trial, viewer } = desk;
+/** What a move on the item on the floor is worth to its maker, as a sum over the games on the desk. */
+function worthOf(desk: Desk, kind: number, arg: number): number {
+  other.kind = kind;
+  other.actor = desk.viewer;
+  other.arg = arg;
   let sum = 0;
   for (let index = 0; index < desk.breadth; index++) {
-    copyGame(trial, gameAt(desk, index).state);
-    other.kind = kind;
-    other.actor = viewer;
-    other.arg = arg;
-    runFrom(trial, other);
-    sum += payoffOn(trial, viewer, trial.item) + bargainSum(trial, viewer);
+    sum += worthOfMove(desk, gameAt(desk, index), other);
   }
   return sum;
 }
@@ -62,19 +53,19 @@ function spareTheObjection(state: State, actor: number, manner: Manner, move: Mo
     if (hasVolunteer(desk, gameAt(desk, index), actor)) sure++;
   }
   if (100 * sure < SURE_ENOUGH * desk.breadth) return;
-  const plain = worthOfMove(desk, move.kind, move.arg);
-  if (worthOfMove(desk, MOVE.answer, RESPONSE.acquiesce) > plain) move.arg = RESPONSE.acquiesce;
+  const plain = worthOf(desk, move.kind, move.arg);
+  if (worthOf(desk, MOVE.answer, RESPONSE.acquiesce) > plain) move.arg = RESPONSE.acquiesce;
 }
 
 /** Per cent of the imagined games in which a volunteer must be there. An estimate of prudence. */
 const SURE_ENOUGH = 85;
 
 /** Whether somebody objects, in one imagined game, who by the file has more to lose. */
-function hasVolunteer(desk: Desk, { state }: Game, actor: number): boolean {
+function hasVolunteer(desk: Desk, game: Game, actor: number): boolean {
   const known = imagined(desk);
   const { item, question, world } = known;
   const own = estimateOf(world, actor, item, question);
-  const objecting = objectorsTo(state, item, question);
+  const objecting = objectorsIn(game, item, question);
   for (let member = 0; member < world.memberCount; member++) {
     if (member === actor || !((world.seatedMask >> member) & 1)) continue;
     const value = valueOf(known, member, item, question);
@@ -97,9 +88,9 @@ function amendInstead(state: State, actor: number, manner: Manner, move: Move): 
     if (!world.amendment[option] || !world.putable[option] || moved) continue;
     if (desk === undefined) {
       desk = deskOf(state, actor, manner);
-      best = worthOfMove(desk, move.kind, move.arg);
+      best = worthOf(desk, move.kind, move.arg);
     }
-    const worth = worthOfMove(desk, MOVE.amend, option);
+    const worth = worthOf(desk, MOVE.amend, option);
     if (worth <= best) continue;
     best = worth;
     move.kind = MOVE.amend;
@@ -114,8 +105,8 @@ function chooseText(state: State, actor: number, manner: Manner, move: Move): vo
   if (move.arg === world.tabled[item] || world.mandatory[item]) return;
   const desk = deskOf(state, actor, manner);
   const rest = world.statement[item] ? MOVE.announce : MOVE.rest;
-  const lesser = worthOfMove(desk, MOVE.put, move.arg);
-  if (worthOfMove(desk, rest, 0) <= lesser) return;
+  const lesser = worthOf(desk, MOVE.put, move.arg);
+  if (worthOf(desk, rest, 0) <= lesser) return;
   move.kind = rest;
   move.arg = 0;
 }

@@ -19,7 +19,7 @@ import {
   resolve,
   type State,
 } from "../engine/index.ts";
-import { decidePlainly } from "./plain.ts";
+import { answerTo, decidePlainly, objects } from "./plain.ts";
 
 /**
  * How an item goes if everybody answers plainly, told in one go: the engine's own rules, from the
@@ -81,11 +81,17 @@ function goOn(game: State): void {
 }
 
 function answerAll(game: State): void {
+  const binding = game.world.bargaining?.binding ?? false;
   for (let rest = game.world.presentMask; rest !== 0; rest &= rest - 1) {
     const member = lowestBit(rest);
-    decidePlainly(game, member, move);
-    game.answer[member] = move.arg;
+    game.answer[member] = binding ? answerBound(game, member) : answerTo(game, member);
   }
+}
+
+/** Where promises bind, the answer is one that keeps them. */
+function answerBound(game: State, member: number): number {
+  decidePlainly(game, member, move);
+  return move.arg;
 }
 
 /** Opens the answers: the text is in force, or the next one is tried. */
@@ -95,26 +101,36 @@ function settle(game: State): void {
   goOn(game);
 }
 
-/** Nothing more from the sponsor: whoever does not object moves to defer. */
+/** Nothing more from the sponsor: whoever does not object moves to defer, and votes for it. */
 function giveUp(game: State): void {
   const { item, world } = game;
   if (world.mandatory[item]) return resolve(game, item, OUTCOME.reverted, -1, null);
   openClosing(game);
-  for (let rest = world.seatedMask; rest !== 0; rest &= rest - 1) {
-    decidePlainly(game, lowestBit(rest), move);
-    if (move.kind === MOVE.defer) return vote(game);
+  const moved = ((game.motions[item] as number) >> MOVE.defer) & 1;
+  const willing = moved ? 0 : notObjecting(game);
+  const deferred = willing !== 0 && isVoted(game, willing);
+  resolve(game, item, deferred ? OUTCOME.deferred : OUTCOME.defeated, -1, null);
+}
+
+function notObjecting(game: State): number {
+  let mask = 0;
+  for (let rest = game.world.seatedMask; rest !== 0; rest &= rest - 1) {
+    const member = lowestBit(rest);
+    if (objects(game, member)) continue;
+    mask |= 1 << member;
   }
-  resolve(game, item, OUTCOME.defeated, -1, null);
+  return mask;
 }
 
 /** The motion to defer; where it fails nobody moves it again, and the text falls. */
-function vote(game: State): void {
+function isVoted(game: State, willing: number): boolean {
+  move.kind = MOVE.defer;
+  move.actor = lowestBit(willing);
+  move.arg = 0;
   openMotion(game, move, null);
   for (let rest = game.waiting; rest !== 0; rest &= rest - 1) {
     const member = lowestBit(rest);
-    decidePlainly(game, member, move);
-    game.ballot[member] = move.arg === BALLOT.yes ? BALLOT.yes : BALLOT.no;
+    game.ballot[member] = (willing >> member) & 1 ? BALLOT.yes : BALLOT.no;
   }
-  const outcome = closeMotion(game, null) ? OUTCOME.deferred : OUTCOME.defeated;
-  resolve(game, game.item, outcome, -1, null);
+  return closeMotion(game, null);
 }

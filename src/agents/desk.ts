@@ -2,61 +2,28 @@ import {
   allocateState,
   CORRIDOR,
   clamp,
+  clauseAt,
   copyGame,
+  firstOpen,
   imagineInPlace,
-  isAgreed,
   isAhead,
   nextBelow,
+  nextOpen,
   OFFER,
   OFFER_WIDTH,
-  offerClause,
+  offerAt,
   offerField,
   PURPOSE,
   refill,
-  SLOTS,
   type State,
   seedStream,
   soundTruly,
   type World,
 } from "../engine/index.ts";
-import { type Course, isSimple, objectorsTo } from "./forethought.ts";
+import { type Course, isSimple, makeCourse } from "./forethought.ts";
+import { forget, type Game, makeGame, objectorsIn } from "./game.ts";
 import type { Horizon, Manner } from "./manner.ts";
 import { itemOfClause, makePackage, type Package, type Row } from "./row.ts";
-
-/** A game as it may be for all a seat knows, and how its items go if nobody makes a deal. */
-export interface Game {
-  readonly state: State;
-  /** Whether the state is that of the seat that thinks now. */
-  ready: boolean;
-  /** By item: whether its course has been told, and what it is; `taken` is -1 for none. */
-  readonly told: Int32Array;
-  readonly outcome: Int32Array;
-  readonly taken: Int32Array;
-  readonly asked: Int32Array;
-  readonly objectors: Int32Array;
-  /** By item: bit i where the two below are known for member i. */
-  readonly known: Int32Array;
-  /** item * members + member: what the item brings, and what capital, breaches and words it costs. */
-  readonly worth: Int32Array;
-  readonly besides: Int32Array;
-}
-
-function makeGame(world: World): Game {
-  const byItem = (): Int32Array => new Int32Array(world.itemCount);
-  const cells = world.itemCount * world.memberCount;
-  return {
-    state: allocateState(world),
-    ready: false,
-    told: byItem(),
-    outcome: byItem(),
-    taken: byItem(),
-    asked: byItem(),
-    objectors: byItem(),
-    known: byItem(),
-    worth: new Int32Array(cells),
-    besides: new Int32Array(cells),
-  };
-}
 
 /**
  * Where a seat thinks. There is one for each world, used again by whoever is to move, so that nothing
@@ -77,8 +44,6 @@ export interface Desk {
   items: number;
   /** By item: whether promises in force that the seat knows of bear on it. */
   readonly promised: Int32Array;
-  /** By item: who would object to the tabled text by the file's numbers; -1 while unknown. */
-  readonly against: Int32Array;
   /** By payer * members + receiver: where instruments of the one toward the other begin in `ways`. */
   readonly firstWay: Int32Array;
   readonly ways: Int32Array;
@@ -154,10 +119,9 @@ function deskFor(world: World): Desk {
     sight: new Int32Array(world.itemCount),
     items: 0,
     promised: new Int32Array(world.itemCount),
-    against: new Int32Array(world.itemCount),
     ...waysToPay(world),
     simple: isSimple(world),
-    course: { outcome: 0, taken: -1, asked: -1, objectors: 0 },
+    course: makeCourse(),
     trial: allocateState(world),
     about: new Int32Array(world.itemCount),
     abouts: 0,
@@ -187,14 +151,9 @@ export function deskOf(state: State, viewer: number, { breadth, horizon }: Manne
   for (const game of desk.games) game.ready = false;
   const first = desk.games[0] as Game;
   imagineInPlace(first.state, state, viewer);
-  wipe(first);
+  forget(first);
   notePromises(desk, first.state);
   return desk;
-}
-
-function wipe(game: Game): void {
-  game.ready = true;
-  for (let item = 0; item < game.told.length; item++) game.told[item] = 0;
 }
 
 /** One of the games on the desk. */
@@ -203,7 +162,7 @@ export function gameAt(desk: Desk, index: number): Game {
   if (game.ready) return game;
   copyGame(game.state, imagined(desk));
   vary(game.state, desk.viewer, index, desk.doubt);
-  wipe(game);
+  forget(game);
   return game;
 }
 
@@ -244,7 +203,6 @@ export function lookAhead(desk: Desk): void {
   desk.items = 0;
   for (let item = 0; item < desk.world.itemCount; item++) {
     if (!isInSight(desk, state, item)) continue;
-    desk.against[item] = -1;
     desk.sight[desk.items++] = item;
   }
 }
@@ -252,26 +210,17 @@ export function lookAhead(desk: Desk): void {
 /** Notes the items on which open clauses of the books bear. */
 function notePromises({ promised, world }: Desk, state: State): void {
   refill(promised, 0);
-  if (state.corridor[CORRIDOR.open] === 0) return;
-  for (let offer = 0; offer < (state.corridor[CORRIDOR.offers] as number); offer++) {
-    if (!isAgreed(state, offer)) continue;
-    const condition = offerField(state, offer, OFFER.condition);
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
+    const condition = offerField(state, offerAt(place), OFFER.condition);
     if (condition >= 0) promised[condition] = 1;
-    for (let slot = 0; slot < SLOTS; slot++) {
-      const item = itemOfClause(world, offerClause(state, offer, slot));
-      if (item >= 0) promised[item] = 1;
-    }
+    const item = itemOfClause(world, clauseAt(state, place));
+    if (item >= 0) promised[item] = 1;
   }
 }
 
 /** Who would object to the tabled text of an item by the file's numbers; bit i for member i. */
-export function againstTabled(desk: Desk, item: number): number {
-  const known = desk.against[item] as number;
-  if (known >= 0) return known;
-  const mask = objectorsTo(imagined(desk), item, desk.world.tabled[item] as number);
-  desk.against[item] = mask;
-  return mask;
-}
+export const againstTabled = ({ games, world }: Desk, item: number): number =>
+  objectorsIn(games[0] as Game, item, world.tabled[item] as number);
 
 /** Whether an item is ahead, and not beyond the seat's horizon. */
 export const isInSight = ({ horizon }: Desk, state: State, item: number): boolean =>

@@ -12,7 +12,7 @@ import {
 } from "../engine/index.ts";
 import { againstTabled, type Desk, imagined } from "./desk.ts";
 import { cheapestFavour, favourAsked, isPresent } from "./favours.ts";
-import { objectorsTo } from "./forethought.ts";
+import { type Game, objectorsIn } from "./game.ts";
 import { asked, NO_CLAUSE, payment } from "./prices.ts";
 import { betterBy, isExpected, objectionsCount, termsOfTrade, worthOf } from "./prospects.ts";
 import { MOST_PARTNERS, type Row } from "./row.ts";
@@ -49,7 +49,7 @@ function purchase(desk: Desk, item: number, option: number, found: Found): void 
   if (isExpected(desk, item, option)) return;
   desk.bound = betterBy(desk, item, option, viewer);
   if (desk.bound <= 0) return;
-  const objectors = objectorsTo(state, item, option);
+  const objectors = objectorsIn(desk.games[0] as Game, item, option);
   // A sponsor promises what it puts, not how it answers.
   if ((objectors & ((1 << viewer) | (1 << (world.sponsor[item] as number)))) !== 0) return;
   if (bitCount(objectors) > MOST_PARTNERS) return;

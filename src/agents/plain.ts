@@ -86,6 +86,10 @@ export function answerTo(state: State, actor: number): number {
   return sincere === RESPONSE.object ? RESPONSE.object : RESPONSE.accept;
 }
 
+/** Whether a member objects to the question in front of the table, asked or not. */
+export const objects = (state: State, actor: number): boolean =>
+  sincereResponse(state, actor) === RESPONSE.object;
+
 /** The member's response to the question in front of the table. */
 function sincereResponse(state: State, actor: number): number {
   if (
@@ -203,13 +207,12 @@ const isHigher = (state: State, option: number, than: number): boolean =>
 
 /** Who does not object to the text would rather see it again than see it fall. */
 const movesToDefer = (state: State, actor: number): boolean =>
-  !(((state.motions[state.item] as number) >> MOVE.defer) & 1) &&
-  sincereResponse(state, actor) !== RESPONSE.object;
+  !(((state.motions[state.item] as number) >> MOVE.defer) & 1) && !objects(state, actor);
 
 export function ballotOn(state: State, actor: number): number {
   switch (state.motion) {
     case MOVE.defer:
-      return sincereResponse(state, actor) === RESPONSE.object ? BALLOT.no : BALLOT.yes;
+      return objects(state, actor) ? BALLOT.no : BALLOT.yes;
     case MOVE.referToStaff:
       return welcomesStudy(state, actor) ? BALLOT.yes : BALLOT.no;
     case MOVE.divide:

@@ -7,7 +7,8 @@ import {
   SLOTS,
   type State,
 } from "../engine/index.ts";
-import { type Desk, type Game, imagined, type Listed, lookAhead } from "./desk.ts";
+import { type Desk, imagined, type Listed, lookAhead } from "./desk.ts";
+import type { Game } from "./game.ts";
 import type { Manner, Price } from "./manner.ts";
 import { eachPackage, type Found } from "./packages.ts";
 import { foresee, termsOfTrade } from "./prospects.ts";

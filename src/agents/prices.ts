@@ -7,7 +7,8 @@ import {
   packClause,
   type State,
 } from "../engine/index.ts";
-import { type Desk, type Game, imagined } from "./desk.ts";
+import { type Desk, imagined } from "./desk.ts";
+import type { Game } from "./game.ts";
 import { refusalsOf, termsOfTrade } from "./prospects.ts";
 
 /** What is paid and what is asked: the money side of a package. Prices are computed, not tried. */

@@ -4,6 +4,7 @@ import {
   CORRIDOR,
   copyGame,
   DECISION_RULES,
+  type Move,
   OFFER,
   OFFER_STATUS,
   OUTCOME,
@@ -11,34 +12,57 @@ import {
   payoffOn,
   valueOf,
 } from "../engine/index.ts";
-import { runItem } from "./course.ts";
-import { type Desk, type Game, imagined } from "./desk.ts";
-import { isPlain, tellCourse } from "./forethought.ts";
+import { runFrom, runItem } from "./course.ts";
+import { type Desk, imagined } from "./desk.ts";
+import { type Course, isPlain, isPlainOnFloor, tellCourse, tellFrom } from "./forethought.ts";
+import type { Game } from "./game.ts";
 
 /** How the game goes on if nobody makes a deal: what bargaining has to better. */
 
 /** Tells the course of an item in one of the games; once. */
 export function foresee(desk: Desk, game: Game, item: number): void {
-  if (game.told[item]) return;
-  game.told[item] = 1;
-  const free = desk.simple && !desk.promised[item];
-  if (free && isPlain(game.state, item)) tellPlainly(desk, game, item);
-  else playOut(desk, game, item);
+  if (game.told[item] === game.number) return;
+  if (isFree(desk, item) && isPlain(game.state, item)) {
+    tellCourse(game, item, desk.course);
+    noteCourse(desk.course, game, item);
+  } else playOut(desk, game, item);
 }
 
-/** The closed form; what the item is worth is computed when somebody asks. */
-function tellPlainly({ course }: Desk, game: Game, item: number): void {
-  tellCourse(game.state, item, course);
+/**
+ * What a member's account comes to if it makes a move on the item on the floor first and all then play
+ * plainly: what the item brings it in one of the games, and bargaining as a whole; value units.
+ */
+export function worthOfMove(desk: Desk, game: Game, move: Move): number {
+  const { course, trial } = desk;
+  const { item } = game.state;
+  if (isFree(desk, item) && isPlainOnFloor(game.state)) {
+    tellFrom(game, move, course);
+    noteCourse(course, game, item);
+    return worthInAll(game, item, move.actor) + bargainSum(game.state, move.actor);
+  }
+  copyGame(trial, game.state);
+  runFrom(trial, move);
+  return payoffOn(trial, move.actor, item) + bargainSum(trial, move.actor);
+}
+
+/** Whether the closed form tells how an item goes, where it comes to a sitting. */
+const isFree = ({ promised, simple }: Desk, item: number): boolean => simple && !promised[item];
+
+/** Notes how an item goes; what that is worth is computed when somebody asks. */
+export function noteCourse(course: Course, game: Game, item: number): void {
+  game.told[item] = game.number;
   game.outcome[item] = course.outcome;
   game.taken[item] = course.taken;
   game.asked[item] = course.asked;
   game.objectors[item] = course.objectors;
+  game.backing[item] = course.backing;
   game.known[item] = 0;
 }
 
-/** By the rules, where promises or public words bear on the item. */
+/** By the rules, where promises bear on the item. */
 function playOut({ trial, world }: Desk, game: Game, item: number): void {
   const { memberCount, reversion } = world;
+  game.told[item] = game.number;
   copyGame(trial, game.state);
   runItem(trial, item);
   const force = trial.force[item] as number;
@@ -73,11 +97,13 @@ function appraise(game: Game, item: number, member: number): void {
   const taken = game.taken[item] as number;
   state.outcome[item] = game.outcome[item] as number;
   state.force[item] = taken < 0 ? (world.reversion[item] as number) : taken;
-  state.objectors[item] = game.objectors[item] as number;
-  state.objectedTo[item] = game.asked[item] as number;
+  if ((game.asked[item] as number) >= 0) {
+    state.objectors[item] = game.objectors[item] as number;
+    state.objectedTo[item] = game.asked[item] as number;
+  }
   const at = item * world.memberCount + member;
   game.worth[at] = payoffOn(state, member, item);
-  game.besides[at] = creditOf(game, item, member);
+  game.besides[at] = creditOf(game, item, member) - priceOfWords(game, item, member);
   game.known[item] = (game.known[item] as number) | (1 << member);
   state.outcome[item] = OUTCOME.pending;
   state.force[item] = world.reversion[item] as number;
@@ -92,6 +118,10 @@ function creditOf({ state, outcome }: Game, item: number, member: number): numbe
   if (!carried || world.sponsor[item] !== member || (influence[member] as number) >= 100) return 0;
   return world.bargaining?.capitalWorth ?? 0;
 }
+
+/** Rule 12.16: what backing down from one's public words costs, value units. */
+const priceOfWords = ({ state, backing }: Game, item: number, member: number): number =>
+  ((backing[item] as number) >> member) & 1 ? (state.world.bargaining?.statementCost ?? 0) : 0;
 
 /** What an item brings a member by the file's numbers, value units. */
 export const worthOf = ({ games }: Desk, item: number, member: number): number =>

@@ -13,7 +13,8 @@ import {
   type Term,
 } from "../engine/index.ts";
 import { runFrom } from "./course.ts";
-import { type Desk, deskOf, type Game, gameAt, imagined, lookAhead } from "./desk.ts";
+import { type Desk, deskOf, gameAt, imagined, lookAhead } from "./desk.ts";
+import type { Game } from "./game.ts";
 import type { Manner } from "./manner.ts";
 import { rankPackages } from "./plan.ts";
 import type { Package, Row } from "./row.ts";

@@ -71,6 +71,8 @@ const startOf = ({ words }: State, list: Int32Array): number =>
   (list.byteOffset - words.byteOffset) / words.BYTES_PER_ELEMENT;
 
 function agree(one: State, other: State, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (one.words[at] !== other.words[at]) return false;
+  const mine = one.words;
+  const yours = other.words;
+  for (let at = from; at < to; at++) if (mine[at] !== yours[at]) return false;
   return true;
 }

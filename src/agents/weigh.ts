@@ -11,7 +11,8 @@ import {
   supposeDeal,
 } from "../engine/index.ts";
 import { runItem } from "./course.ts";
-import { type Desk, type Game, gameAt, imagined, isInSight } from "./desk.ts";
+import { type Desk, gameAt, imagined, isInSight } from "./desk.ts";
+import type { Game } from "./game.ts";
 import { foresee, worthInAll } from "./prospects.ts";
 import { itemOfClause, type Package, type Row } from "./row.ts";
 

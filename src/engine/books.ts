@@ -20,7 +20,7 @@ import {
   setOfferField,
 } from "./offers.ts";
 import { declare } from "./press.ts";
-import { CORRIDOR, type State } from "./state.ts";
+import { CORRIDOR, OFFER_WIDTH, type State } from "./state.ts";
 import { BREACH_PRICE, instrumentRoom, maySpeak } from "./undertakings.ts";
 
 /**
@@ -178,30 +178,48 @@ export function trustBy(state: State, from: number, to: number, points: number):
 }
 
 /**
- * The next clause in force that is still open, from a place on; -1 where there is none. Places run
- * from the newest offer to the oldest, SLOTS to each. A loop over places makes nothing anew, as
- * playouts ask, and where nothing is open it looks at nothing.
+ * The first clause in force that is still open, and the next one after a place; -1 where there is none.
+ * A place is where a clause stands in the table of offers; places run from the newest offer to the
+ * oldest, and down an offer. A loop over places makes nothing anew, as playouts ask, and where nothing
+ * is open it looks at nothing.
  */
-export const nextOpen = (state: State, from: number): number =>
-  state.corridor[CORRIDOR.open] ? searchOpen(state, from) : -1;
+export const firstOpen = (state: State): number =>
+  state.corridor[CORRIDOR.open] ? searchOpen(state, newestRow(state), OFFER.gives) : -1;
 
-function searchOpen(state: State, from: number): number {
-  const end = (state.corridor[CORRIDOR.offers] as number) * SLOTS;
-  for (let place = from; place < end; place++) {
-    const offer = offerAt(state, place);
-    const slot = place % SLOTS;
-    if (!isAgreed(state, offer)) place += SLOTS - 1 - slot;
-    else if (offerClause(state, offer, slot) !== 0) {
-      if (fulfilmentOf(state, offer, slot) === FULFILMENT.open) return place;
+export const nextOpen = (state: State, place: number): number =>
+  state.corridor[CORRIDOR.open] ? searchOpen(state, rowAt(place), (place % OFFER_WIDTH) + 1) : -1;
+
+const newestRow = ({ corridor }: State): number =>
+  ((corridor[CORRIDOR.offers] as number) - 1) * OFFER_WIDTH;
+
+function searchOpen({ offers }: State, newest: number, from: number): number {
+  let field = from;
+  for (let row = newest; row >= 0; row -= OFFER_WIDTH) {
+    if (offers[row + OFFER.status] === OFFER_STATUS.agreed) {
+      const fulfilment = offers[row + OFFER.fulfilment] as number;
+      for (; field < OFFER.gives + SLOTS; field++) {
+        if (offers[row + field] === 0) continue;
+        if (((fulfilment >> (2 * (field - OFFER.gives))) & 3) === FULFILMENT.open)
+          return row + field;
+      }
     }
+    field = OFFER.gives;
   }
   return -1;
 }
 
-/** The offer of a place in the books. */
-export const offerAt = (state: State, place: number): number =>
-  (state.corridor[CORRIDOR.offers] as number) - 1 - (place - (place % SLOTS)) / SLOTS;
+/** Where the row begins that a place lies in. */
+const rowAt = (place: number): number => place - (place % OFFER_WIDTH);
+
+/** The offer of a place in the books, and which of its slots it is. */
+export const offerAt = (place: number): number => rowAt(place) / OFFER_WIDTH;
+export const slotAt = (place: number): number => (place % OFFER_WIDTH) - OFFER.gives;
+
+/** The clause at a place, and who undertakes it. */
+export const clauseAt = ({ offers }: State, place: number): number => offers[place] as number;
+export const makerAt = ({ offers }: State, place: number): number =>
+  offers[rowAt(place) + (slotAt(place) < SIDE ? OFFER.from : OFFER.to)] as number;
 
 /** Ends the clause at a place in the books. */
 export const closeAt = (state: State, place: number, how: number, log: EventLog | null): void =>
-  close(state, offerAt(state, place), place % SLOTS, how, log);
+  close(state, offerAt(place), slotAt(place), how, log);

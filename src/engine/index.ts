@@ -13,7 +13,15 @@ import type { World } from "./world.ts";
 export { openClosing, openQuestion, openTabling, presenter } from "./agenda.ts";
 export { nextInRotation, russianOrder } from "./alphabet.ts";
 export { arriving, type BargainingWorld } from "./bargaining-world.ts";
-export { countOpen, TRUST_BROKEN, TRUST_SEEN_BROKEN } from "./books.ts";
+export {
+  clauseAt,
+  countOpen,
+  firstOpen,
+  nextOpen,
+  offerAt,
+  TRUST_BROKEN,
+  TRUST_SEEN_BROKEN,
+} from "./books.ts";
 export type * from "./campaign-facts.ts";
 export { fixedPlace } from "./change.ts";
 export * from "./clause.ts";
@@ -124,6 +132,7 @@ export {
   type Term,
   termsOf,
   valueOf,
+  valuesOf,
 } from "./value.ts";
 export { compileWorld, type World, type WorldOptions } from "./world.ts";
 

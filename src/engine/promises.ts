@@ -1,32 +1,20 @@
 import { arriving, type BargainingWorld } from "./bargaining-world.ts";
-import { closeAt, lay, nextOpen, offerAt } from "./books.ts";
+import { clauseAt, closeAt, firstOpen, lay, makerAt, nextOpen, offerAt, slotAt } from "./books.ts";
 import { CLAUSE, clauseAbout, clauseAmount, clauseKind } from "./clause.ts";
 import type { EventLog } from "./events.ts";
 import { itemOfOption } from "./ladder.ts";
 import { RESPONSE } from "./moves.ts";
 import { abs } from "./numbers.ts";
-import {
-  beneficiaryOf,
-  FULFILMENT,
-  makerOf,
-  OFFER,
-  offerClause,
-  offerField,
-  SLOTS,
-} from "./offers.ts";
+import { beneficiaryOf, FULFILMENT, OFFER, offerField } from "./offers.ts";
 import type { State } from "./state.ts";
 
 /** What was promised, and whether it was kept: Rules 12.5, 12.6, 12.9, 12.12 and 12.13. */
 
 const itemOf = (state: State, option: number): number => itemOfOption(state.world, option);
 
-/** The clause at a place in the books, who undertakes it, and the item with which it is to be paid. */
-const clauseAt = (state: State, place: number): number =>
-  offerClause(state, offerAt(state, place), place % SLOTS);
-const makerAt = (state: State, place: number): number =>
-  makerOf(state, offerAt(state, place), place % SLOTS);
+/** The item with which the clause at a place in the books is to be paid. */
 const conditionAt = (state: State, place: number): number =>
-  offerField(state, offerAt(state, place), OFFER.condition);
+  offerField(state, offerAt(place), OFFER.condition);
 
 /** How far an option is from the reversion point of its item, with the side on which it lies. */
 const offset = (state: State, option: number): number =>
@@ -60,7 +48,7 @@ function voteOf(state: State, clause: number, question: number): number {
 /** What the open clauses of the books have a member answer to a question, as bits of VOTE. */
 export function promisedVotes(state: State, member: number, question: number): number {
   let votes = 0;
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     if (makerAt(state, place) === member) {
       votes |= voteOf(state, clauseAt(state, place), question);
     }
@@ -81,7 +69,7 @@ export function promisedAnswer(
 
 /** Whether a member is to pay with a text of an item, and so has promised not to stay outside it. */
 export function owesPayment(state: State, member: number, item: number): boolean {
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     if (clauseKind(clauseAt(state, place)) !== CLAUSE.pay) continue;
     if (makerAt(state, place) === member && conditionAt(state, place) === item) return true;
   }
@@ -94,7 +82,7 @@ export function owesPayment(state: State, member: number, item: number): boolean
  */
 export function promisedText(state: State, item: number): number | "drop" | undefined {
   let found: number | "drop" | undefined;
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     const text = textOf(state, clauseAt(state, place), item);
     if (text === undefined) continue;
     if (found !== undefined && found !== text) return undefined;
@@ -111,7 +99,7 @@ function textOf(state: State, clause: number, item: number): number | "drop" | u
 
 /** Whether the sponsor of an option's item has promised to put it: then it may, moved or not. */
 export function isPromisedText(state: State, option: number): boolean {
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     const clause = clauseAt(state, place);
     if (clauseKind(clause) === CLAUSE.put && clauseAbout(clause) === option) return true;
   }
@@ -120,7 +108,7 @@ export function isPromisedText(state: State, option: number): boolean {
 
 /** After a count: promises about how to answer this question (Rule 12.13). */
 export function judgeAnswers(state: State, question: number, log: EventLog | null): void {
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     const vote = voteOf(state, clauseAt(state, place), question);
     if (vote === VOTE.none) continue;
     const objected = state.answer[makerAt(state, place)] === RESPONSE.object;
@@ -132,7 +120,7 @@ export function judgeAnswers(state: State, question: number, log: EventLog | nul
 /** When the sponsor itself puts an option: promises about what it would put. */
 export function judgePut(state: State, option: number, log: EventLog | null): void {
   const item = itemOf(state, option);
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     const text = textOf(state, clauseAt(state, place), item);
     if (text === undefined) continue;
     closeAt(state, place, text === option ? FULFILMENT.kept : FULFILMENT.broken, log);
@@ -141,7 +129,7 @@ export function judgePut(state: State, option: number, log: EventLog | null): vo
 
 /** When an item is settled: payments that hang on it, and promises that met no question. */
 export function judgeSettled(state: State, item: number, log: EventLog | null): void {
-  for (let place = nextOpen(state, 0); place >= 0; place = nextOpen(state, place + 1)) {
+  for (let place = firstOpen(state); place >= 0; place = nextOpen(state, place)) {
     const clause = clauseAt(state, place);
     const about = clauseAbout(clause);
     switch (clauseKind(clause)) {
@@ -174,7 +162,7 @@ function unput({ world }: State): number {
 function settlePayment(state: State, place: number, item: number, log: EventLog | null): void {
   const { world, outside } = state;
   const payer = makerAt(state, place);
-  const receiver = beneficiaryOf(state, offerAt(state, place), place % SLOTS);
+  const receiver = beneficiaryOf(state, offerAt(place), slotAt(place));
   const clause = clauseAt(state, place);
   const amount = clauseAmount(clause);
   const taken = state.force[item] !== world.reversion[item];

@@ -1,19 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { runItem } from "../../src/agents/course.ts";
-import { type Course, isPlain, isSimple, tellCourse } from "../../src/agents/forethought.ts";
+import { runFrom, runItem } from "../../src/agents/course.ts";
+import {
+  isPlain,
+  isPlainOnFloor,
+  isSimple,
+  makeCourse,
+  tellCourse,
+  tellFrom,
+} from "../../src/agents/forethought.ts";
+import { forget, type Game, makeGame } from "../../src/agents/game.ts";
 import { decidePlainly } from "../../src/agents/index.ts";
+import { noteCourse, worthInAll } from "../../src/agents/prospects.ts";
 import {
   applyInPlace,
   bargainSum,
   CORRIDOR,
   compileWorld,
+  copyInto,
   copyState,
+  legalMoves,
   lowestBit,
   MOVE,
+  type Move,
   OUTCOME,
   PHASE,
   payoffOn,
+  RESPONSE,
   type State,
+  UNANSWERED,
   type World,
 } from "../../src/engine/index.ts";
 import { randomGame } from "../support/random-play.ts";
@@ -26,16 +40,17 @@ const scenarios = SCENARIO_IDS.map((id) =>
 );
 const scenes = Array.from({ length: 40 }, (_, seed) => {
   const world = randomWorld(seed, { bargaining: true });
-  return seed % 2 === 0 ? world : atOneTable(world);
+  return seed % 2 === 0 ? world : atOneTable(world, seed);
 });
 
 /** The same scene under consensus with everybody there: where the closed form holds. */
-function atOneTable({ scenario }: World): World {
+function atOneTable({ scenario }: World, seed: number): World {
   const actors = scenario.actors.map((actor) =>
     actor.kind === "member" ? { ...actor, present: true } : actor,
   );
   const rules = { ...scenario.rules, substantive: "consensus" } as const;
-  return compileWorld({ ...scenario, actors, rules, statements: [] }, { bargaining: true });
+  const statements = seed % 4 === 1 ? [] : scenario.statements;
+  return compileWorld({ ...scenario, actors, rules, statements }, { bargaining: true });
 }
 
 /** Corridors of random games, with promises and public words from earlier ones. */
@@ -78,6 +93,60 @@ const ends = (game: State, item: number) => ({
   received: [...game.received],
 });
 
+function gameOf(state: State): Game {
+  const game = makeGame(state.world);
+  copyInto(game.state, state);
+  forget(game);
+  return game;
+}
+
+/** How an item ends by the closed form: outcome, text in force, and what it brings each member. */
+const toldOf = (game: Game, item: number) => ({
+  outcome: game.outcome[item],
+  force: game.taken[item] === -1 ? game.state.world.reversion[item] : game.taken[item],
+  objectors: game.asked[item] === -1 ? game.state.objectors[item] : game.objectors[item],
+  brings: game.state.world.members.map((_, member) => worthInAll(game, item, member)),
+});
+
+/** How it ended by the rules. */
+const ran = (run: State, before: State, item: number) => ({
+  outcome: run.outcome[item],
+  force: run.force[item],
+  objectors: run.objectors[item],
+  brings: run.world.members.map(
+    (_, member) =>
+      payoffOn(run, member, item) + bargainSum(run, member) - bargainSum(before, member),
+  ),
+});
+
+/** Tables of random games with a move that an agent might think of; nothing is promised there. */
+function* floors(worlds: readonly World[]): Generator<[State, Move]> {
+  const kinds: readonly number[] = [MOVE.answer, MOVE.amend, MOVE.put, MOVE.rest, MOVE.announce];
+  for (const [seed, world] of worlds.entries()) {
+    if (!isSimple(world)) continue;
+    const { states } = randomGame(world, seed);
+    for (const state of states.filter((_, at) => at % 3 === 0)) {
+      const atTable = state.phase === PHASE.tabling || state.phase === PHASE.answering;
+      if (!atTable || !isPlainOnFloor(state) || state.corridor[CORRIDOR.open] !== 0) continue;
+      for (const move of legalMoves(state, lowestBit(state.waiting))) {
+        if (kinds.includes(move.kind) && !isReservation(move)) yield [unanswered(state), move];
+      }
+    }
+  }
+}
+
+/** Nobody reserves where all answer plainly. */
+const isReservation = ({ kind, arg }: Move): boolean =>
+  kind === MOVE.answer && arg === RESPONSE.reserve;
+
+/** As a seat imagines it: whoever has answered is to answer still. */
+function unanswered(state: State): State {
+  const game = copyState(state);
+  game.answer.fill(UNANSWERED);
+  if (game.phase === PHASE.answering) game.waiting = game.world.presentMask;
+  return game;
+}
+
 const isAhead = (state: State, item: number): boolean =>
   state.outcome[item] === OUTCOME.pending && (state.itemSitting[item] as number) >= state.sitting;
 
@@ -101,8 +170,9 @@ describe.each([
   });
 
   test("the closed form of section 6 says the same where it holds", () => {
-    const course: Course = { outcome: 0, taken: -1, asked: -1, objectors: 0 };
+    const course = makeCourse();
     let told = 0;
+    let spoken = 0;
     for (const state of corridors(worlds)) {
       const { world } = state;
       if (!isSimple(world) || state.corridor[CORRIDOR.open] !== 0) continue;
@@ -110,17 +180,33 @@ describe.each([
         if (!isAhead(state, item) || !isPlain(state, item)) continue;
         const run = copyState(state);
         runItem(run, item);
-        tellCourse(state, item, course);
-        const force = course.taken < 0 ? world.reversion[item] : course.taken;
-        const objectors = course.asked < 0 ? state.objectors[item] : course.objectors;
-        expect([course.outcome, force, objectors]).toEqual([
-          run.outcome[item],
-          run.force[item],
-          run.objectors[item],
-        ]);
+        const game = gameOf(state);
+        tellCourse(game, item, course);
+        noteCourse(course, game, item);
+        expect(toldOf(game, item)).toEqual(ran(run, state, item));
         told++;
+        if (course.backing !== 0) spoken++;
       }
     }
     expect(told).toBeGreaterThan(20);
+    expect(spoken).toBeGreaterThan(0);
+  });
+
+  test("and of the item on the floor after a move", () => {
+    const course = makeCourse();
+    const told = new Map<number, number>();
+    for (const [state, move] of floors(worlds)) {
+      const { item } = state;
+      const run = copyState(state);
+      runFrom(run, move);
+      const game = gameOf(state);
+      tellFrom(game, move, course);
+      noteCourse(course, game, item);
+      expect(toldOf(game, item)).toEqual(ran(run, state, item));
+      told.set(move.kind, (told.get(move.kind) ?? 0) + 1);
+    }
+    for (const kind of [MOVE.answer, MOVE.put, MOVE.rest]) {
+      expect(told.get(kind)).toBeGreaterThan(5);
+    }
   });
 });

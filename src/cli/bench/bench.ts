@@ -5,9 +5,11 @@ import { loadWorld } from "../load.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { compileTwin } from "./c/compile.ts";
 import { twinRows } from "./c/rows.ts";
-import { engineRows } from "./engine-rows.ts";
-import { type Contestant, type Measured, measure, type Plan, repeat } from "./measure.ts";
-import { differences, engineCourse, isWithinPeers } from "./same-game.ts";
+import { ENGINE_ROWS } from "./engine-rows.ts";
+import { type Measured, measure, type Plan } from "./measure.ts";
+import { PEER_ROWS } from "./peer-rows.ts";
+import { startRow } from "./row-process.ts";
+import { isWithinPeers } from "./same-game.ts";
 
 const SCENARIO = "moscow-2005";
 
@@ -26,17 +28,20 @@ const RATIOS = [
 /** `bench`: the engine beside the same game on other libraries and in C; exit 1 if the games differ. */
 export async function bench(args: Arguments): Promise<number> {
   const world = loadWorld(SCENARIO, args.read);
-  const peers = await peerRows(world);
+  if (!isWithinPeers(world)) {
+    throw new RefusedError("bench: the peers know consensus alone, with everybody present");
+  }
+  const rows = Object.entries({ ...ENGINE_ROWS, ...PEER_ROWS }).map(([name, { unit }]) =>
+    startRow(name, unit, world.scenario),
+  );
   const twin = compileTwin();
   try {
+    await Promise.all(rows.map(({ ready }) => ready));
     const inC = twin === undefined ? [] : twinRows(world, twin);
-    const measured = measure(
-      [...engineRows(world), ...peers, ...inC],
-      planOf(process.env),
-      progress,
-    );
+    const measured = await measure([...rows, ...inC], planOf(process.env), progress);
     print(world, { c: twin?.compiler ?? NO_COMPILER, ...figures(measured) });
   } finally {
+    for (const row of rows) row.end();
     twin?.remove();
   }
   return 0;
@@ -60,38 +65,12 @@ function print(world: World, figures: object): void {
   );
 }
 
-/** Every peer with its log and without, after proof that it plays the engine's game. */
-async function peerRows(world: World): Promise<Contestant[]> {
-  if (!isWithinPeers(world)) {
-    throw new RefusedError("bench: the peers know consensus alone, with everybody present");
-  }
-  // The libraries ask for it when they are loaded: without it they check what they are given.
-  process.env.NODE_ENV = "production";
-  const { agendaOf } = await import("./peers/agenda.ts");
-  const { boardgamePeer } = await import("./peers/boardgame.ts");
-  const { immerPeer } = await import("./peers/immer-reducer.ts");
-  const agenda = agendaOf(world);
-  const games = {
-    "peer:boardgame.io": boardgamePeer(agenda, true),
-    "peer:boardgame.io-unlogged": boardgamePeer(agenda, false),
-    "peer:immer": immerPeer(agenda, true),
-    "peer:immer-unlogged": immerPeer(agenda, false),
-  };
-  const course = engineCourse(world);
-  return Object.entries(games).map(([name, play]) => {
-    const differing = differences(course, play());
-    if (differing.length > 0) {
-      throw new RefusedError(`bench: ${name} plays another game: ${differing.join(", ")} differ`);
-    }
-    return { name, unit: "playouts/s", run: repeat(play) };
-  });
-}
-
 /** EURASIA_BENCH_SAMPLES and EURASIA_BENCH_MS make the bench shorter or longer. */
 function planOf(env: NodeJS.ProcessEnv): Plan {
   const samples = readCount("EURASIA_BENCH_SAMPLES", env, 9);
   const sampleMs = readCount("EURASIA_BENCH_MS", env, 200);
-  return { samples, sampleMs, warmUpMs: 3 * sampleMs };
+  // Machine code for agents that look ahead takes a second or two of playing to become final.
+  return { samples, sampleMs, warmUpMs: 10 * sampleMs };
 }
 
 function readCount(name: string, env: NodeJS.ProcessEnv, standard: number): number {

@@ -18,24 +18,46 @@ import {
 } from "../../engine/index.ts";
 import { flip, forecast, playOut } from "../../explorer/index.ts";
 import { advance, replay, startSession, transcriptOf } from "../../session/index.ts";
-import { type Contestant, repeat } from "./measure.ts";
 
 /** Noise of the row that draws stances, half-width. */
 export const NOISE = 10;
 
+/** What a row does over and over; made of the world when it is its turn. */
+export interface RowMaker {
+  readonly unit: string;
+  readonly make: (world: World) => Runner | Promise<Runner>;
+}
+
+/** Does it `times` over. */
+export type Runner = (times: number) => void;
+
+/** A task done over and over. */
+export const repeat =
+  (task: () => unknown): Runner =>
+  (times) => {
+    for (let time = 0; time < times; time++) task();
+  };
+
 /** What the engine does, from whole playouts to the copy of a state. */
-export const engineRows = (world: World): Contestant[] => [
-  { name: "forecast", unit: "scenarios/s", run: repeat(() => forecast(world)) },
-  { name: "playout", unit: "playouts/s", run: playouts(world, 0, null) },
-  { name: "playout-logged", unit: "playouts/s", run: playouts(world, 0, createLog()) },
-  { name: "playout-noise", unit: "playouts/s", run: playouts(world, NOISE, null) },
-  { name: "playout-bargaining", unit: "playouts/s", run: bargaining(world, "tactical") },
-  { name: "playout-bargaining-strategic", unit: "playouts/s", run: bargaining(world, "strategic") },
-  { name: "flip", unit: "flips/s", run: repeat(() => flip(world, { item: firstDeferred(world) })) },
-  { name: "step", unit: "steps/s", run: steps(world) },
-  { name: "replay", unit: "replays/s", run: replays(world) },
-  ...stateRows(world),
-];
+export const ENGINE_ROWS: Readonly<Record<string, RowMaker>> = {
+  forecast: { unit: "scenarios/s", make: (world) => repeat(() => forecast(world)) },
+  playout: { unit: "playouts/s", make: (world) => playouts(world, 0, null) },
+  "playout-logged": { unit: "playouts/s", make: (world) => playouts(world, 0, createLog()) },
+  "playout-noise": { unit: "playouts/s", make: (world) => playouts(world, NOISE, null) },
+  "playout-bargaining": { unit: "playouts/s", make: (world) => bargaining(world, "tactical") },
+  "playout-bargaining-strategic": {
+    unit: "playouts/s",
+    make: (world) => bargaining(world, "strategic"),
+  },
+  flip: {
+    unit: "flips/s",
+    make: (world) => repeat(() => flip(world, { item: firstDeferred(world) })),
+  },
+  step: { unit: "steps/s", make: steps },
+  replay: { unit: "replays/s", make: replays },
+  hash: { unit: "hashes/s", make: hashes },
+  copy: { unit: "copies/s", make: copies },
+};
 
 /** The standing force, where the scenario has it: the first item that the forecast defers. */
 const firstDeferred = (world: World): string =>
@@ -47,7 +69,7 @@ export function playouts(
   noise: number,
   log: EventLog | null,
   agent: Agent = decidePlainly,
-): (times: number) => void {
+): Runner {
   const state = allocateState(world);
   const move: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
   const start = { seed: 1, noise, playout: 0 };
@@ -61,13 +83,13 @@ export function playouts(
 }
 
 /** Playouts with corridors, stances drawn anew each time; agents weigh and make offers. */
-function bargaining({ scenario }: World, name: AgentName): (times: number) => void {
+function bargaining({ scenario }: World, name: AgentName): Runner {
   const world = compileWorld(scenario, { bargaining: true });
   return playouts(world, NOISE, null, AGENTS[name]);
 }
 
 /** One move of a game at a time through the pure `step`, round and round. */
-function steps(world: World): (times: number) => void {
+function steps(world: World): Runner {
   const game = sincereGame(world);
   let at = 0;
   return (times) => {
@@ -97,18 +119,20 @@ function sincereGame(world: World): Turn[] {
 }
 
 /** A whole transcript: every move checked, applied, its hash compared. */
-function replays(world: World): (times: number) => void {
+function replays(world: World): Runner {
   const session = advance(startSession(world, { seed: 1, noise: 0, persons: [] }));
   const transcript = readTranscript(world, transcriptOf(session));
   if (!transcript.ok) throw new Error("a transcript that was just written cannot be read");
   return repeat(() => replay(world, transcript.value));
 }
 
-function stateRows(world: World): Contestant[] {
+function hashes(world: World): Runner {
+  const state = initialState(world, { seed: 1, noise: 0 });
+  return repeat(() => hash(state));
+}
+
+function copies(world: World): Runner {
   const state = initialState(world, { seed: 1, noise: 0 });
   const copy = allocateState(world);
-  return [
-    { name: "hash", unit: "hashes/s", run: repeat(() => hash(state)) },
-    { name: "copy", unit: "copies/s", run: repeat(() => copyInto(copy, state)) },
-  ];
+  return repeat(() => copyInto(copy, state));
 }

@@ -1,27 +1,10 @@
 /** Something whose speed is measured. */
-export type Contestant = Named & (Runner | Timer);
-
-interface Named {
+export interface Contestant {
   readonly name: string;
   readonly unit: string;
+  /** Does it `times` over, and says how many ms of processor time that took. */
+  readonly clock: (times: number) => number | Promise<number>;
 }
-
-/** Does it `times` over, in this process. */
-interface Runner {
-  readonly run: (times: number) => void;
-}
-
-/** Does it `times` over elsewhere, and says how many ms of processor time that took. */
-interface Timer {
-  readonly clock: (times: number) => number;
-}
-
-/** A task done over and over, as a contestant runs it. */
-export const repeat =
-  (task: () => unknown) =>
-  (times: number): void => {
-    for (let time = 0; time < times; time++) task();
-  };
 
 /** Per second of processor time: the median of the samples, the slowest and the fastest. */
 export interface Row {
@@ -51,25 +34,26 @@ export interface Measured {
  * Warms everybody up, then takes the samples in turns (A B C, A B C ...), so that whatever else
  * the machine does meets all of them alike.
  */
-export function measure(
+export async function measure(
   contestants: readonly Contestant[],
   plan: Plan,
   progress: (done: number, of: number) => void,
-): Measured {
+): Promise<Measured> {
   const total = contestants.length * (plan.samples + 1);
   let done = 0;
-  const times = contestants.map((one) => {
-    const perRun = warmUp(one, plan.warmUpMs);
+  const times: number[] = [];
+  for (const one of contestants) {
+    const perRun = await warmUp(one, plan.warmUpMs);
     progress(++done, total);
-    return Math.max(1, Math.round(plan.sampleMs / perRun));
-  });
+    times.push(Math.max(1, Math.round(plan.sampleMs / perRun)));
+  }
   const speeds: number[][] = contestants.map(() => []);
   for (let sample = 0; sample < plan.samples; sample++) {
-    contestants.forEach((one, index) => {
+    for (const [index, one] of contestants.entries()) {
       const count = times[index] as number;
-      speeds[index]?.push((1000 * count) / clock(one, count));
+      speeds[index]?.push((1000 * count) / (await clock(one, count)));
       progress(++done, total);
-    });
+    }
   }
   const speedsOf = (name: string): number[] =>
     speeds[contestants.findIndex((one) => one.name === name)] ?? [];
@@ -90,25 +74,19 @@ function median(numbers: readonly number[]): number {
 }
 
 /** Runs until the time is up; ms per run towards its end. */
-function warmUp(contestant: Contestant, ms: number): number {
+async function warmUp(contestant: Contestant, ms: number): Promise<number> {
   let spent = 0;
   let perRun = 0;
   for (let times = 1; spent < ms; times *= 2) {
-    const took = clock(contestant, times);
+    const took = await clock(contestant, times);
     spent += took;
     perRun = took / times;
   }
   return perRun;
 }
 
-/** Processor time, ms: what other programs take meanwhile does not count. */
-function clock(contestant: Contestant, times: number): number {
-  if ("clock" in contestant) return Math.max(contestant.clock(times), 0.001);
-  const start = process.cpuUsage();
-  contestant.run(times);
-  const { user, system } = process.cpuUsage(start);
-  return Math.max(user + system, 1) / 1000;
-}
+const clock = async (contestant: Contestant, times: number): Promise<number> =>
+  Math.max(await contestant.clock(times), 0.001);
 
 function rowOf({ name, unit }: Contestant, speeds: readonly number[]): Row {
   const sorted = ascending(speeds);

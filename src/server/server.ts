@@ -23,6 +23,10 @@ export interface ServerOptions {
   readonly trustsLocal: boolean;
   /** Days that a class is kept after its last change; 0: until it is deleted. */
   readonly keepDays?: number;
+  /** ms; by default `steadyClock`. */
+  readonly now?: () => number;
+  /** What is told to whoever runs the program: a class that cannot be opened any more. */
+  readonly report?: (line: string) => void;
 }
 
 export interface ClassServer {
@@ -40,10 +44,10 @@ export function steadyClock(): () => number {
 }
 
 export function createClassServer(options: ServerOptions): ClassServer {
-  const now = steadyClock();
+  const now = options.now ?? steadyClock();
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
-    around: { library: options.library, now },
+    around: { library: options.library, now, report: options.report ?? (() => undefined) },
     keepMs: (options.keepDays ?? 0) * DAY,
   });
   const { files } = options;
@@ -54,7 +58,7 @@ export function createClassServer(options: ServerOptions): ClassServer {
   });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },
-    perMessageDeflate: { threshold: 1024, concurrencyLimit: 4, clientNoContextTakeover: true },
+    perMessageDeflate: false,
   });
   http.on("upgrade", (request, socket, head) => {
     if (pathOf(request) !== "/ws" || !isSameOrigin(request)) {

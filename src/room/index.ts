@@ -35,4 +35,4 @@ export type { Chance, Decision, Scene, Who } from "./decision.ts";
 export { draftOf, sessionFor, staleDrafts } from "./drafts.ts";
 export type { Entry, LogRow } from "./entries.ts";
 export { keyOf } from "./moments.ts";
-export { inCharge, postOnFloor, postsOf } from "./posts.ts";
+export { inCharge, postOfAim, postOfItem, postOnFloor, postsCovered, postsOf } from "./posts.ts";

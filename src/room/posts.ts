@@ -1,4 +1,4 @@
-import { PHASE, type State, type World } from "../engine/index.ts";
+import { type Aim, PHASE, type State, type World } from "../engine/index.ts";
 import { type Classroom, type Person, peopleIn, type Room } from "./classroom.ts";
 
 /** Who of a delegation acts for it: each body of the alliance is one post's, drafts under silence the head's. */
@@ -31,3 +31,43 @@ export function inCharge(classroom: Classroom, room: Room, member: number, state
   const heads = of(headOf(room.world));
   return heads.length > 0 ? heads : people;
 }
+
+/**
+ * The posts whose private papers a person reads: the own one; those that nobody of the delegation has go
+ * to the head, and where there is no head to everybody of it.
+ */
+export function postsCovered(classroom: Classroom, room: Room, person: Person): readonly string[] {
+  const { seat } = person;
+  if (seat === undefined) return [];
+  const people = peopleIn(classroom, room.letter).filter((one) => one.seat === seat);
+  const head = headOf(room.world);
+  const hasHead = people.some(({ post }) => post === head);
+  return postsOf(room.world, seat).filter((post) => {
+    if (people.some((one) => one.post === post)) return post === person.post;
+    return person.post === head || !hasHead;
+  });
+}
+
+/** The post whose matter an item is: that of the body which takes it. */
+export function postOfItem({ scenario }: World, id: string): string | undefined {
+  const body = scenario.items.find((item) => item.id === id)?.body;
+  return scenario.bodies.find((one) => one.id === body)?.post;
+}
+
+/** The post that an aim is given to: that of the item which the aim is about, else the head. */
+export function postOfAim(world: World, { test }: Aim): string {
+  for (const condition of test) {
+    const item = "item" in condition ? condition.item : itemSetting(world, condition);
+    const post = item === undefined ? undefined : postOfItem(world, item);
+    if (post !== undefined) return post;
+  }
+  return headOf(world);
+}
+
+/** The item whose outcome changes the register that a condition asks about. */
+const itemSetting = ({ scenario }: World, condition: Aim["test"][number]): string | undefined =>
+  "register" in condition
+    ? scenario.items.find(({ effects }) =>
+        effects.some(({ register }) => register === condition.register),
+      )?.id
+    : undefined;

@@ -27,6 +27,7 @@ export interface Surroundings {
   readonly library: Library;
   /** ms; never goes back. */
   readonly now: () => number;
+  readonly report: (line: string) => void;
 }
 
 /**
@@ -251,7 +252,15 @@ const hereIn = ({ devices }: Inside): Set<string> =>
 function show(inside: Inside): void {
   if (inside.closed) return;
   const here = hereIn(inside);
-  for (const device of inside.devices) showTo(inside, device, here);
+  for (const device of inside.devices) {
+    try {
+      showTo(inside, device, here);
+    } catch (error) {
+      // A view that cannot be made costs its device the line, and nobody else anything.
+      inside.around.report(`a view could not be made: ${(error as Error).stack ?? error}`);
+      device.close();
+    }
+  }
 }
 
 /** Bytes; who has not taken as much gets the rest later, all in one. */

@@ -1,4 +1,4 @@
-import { type Opening, openClass, personOf } from "../room/index.ts";
+import { BrokenLog, type Opening, openClass, personOf } from "../room/index.ts";
 import {
   type ClientMessage,
   lookOf as gameLookOf,
@@ -54,9 +54,7 @@ export function createHall(options: HallOptions): Hall {
   const open = new Map<string, ClassHost>();
   const inside: Inside = { ...options, open, at: new Map() };
   sweep(inside);
-  for (const { id } of options.classes.list()) {
-    open.set(id, openClassHost(options.classes.open(id), options.around));
-  }
+  for (const { id } of options.classes.list()) resume(inside, id);
   const sweeping = setInterval(() => sweep(inside), SWEEP_MS).unref();
   return {
     hear: (device, message, address) => hear(inside, device, message, address),
@@ -74,6 +72,18 @@ export function createHall(options: HallOptions): Hall {
       for (const one of open.values()) one.close();
     },
   };
+}
+
+/** A log that this program cannot follow is left as it is, for one that can. */
+function resume({ classes, around, open }: Inside, id: string): void {
+  const store = classes.open(id);
+  try {
+    open.set(id, openClassHost(store, around));
+  } catch (error) {
+    if (!(error instanceof BrokenLog)) throw error;
+    store.close();
+    around.report(`class ${id} was kept by another version of this program: ${error.message}`);
+  }
 }
 
 /** ms */

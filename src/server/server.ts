@@ -9,6 +9,7 @@ import { createHall, type Hall } from "./hall.ts";
 import { HEADERS } from "./headers.ts";
 import { LONGEST_FRAME, readMessage } from "./messages.ts";
 import { createPace } from "./pace.ts";
+import { answerReach, REACH } from "./reach.ts";
 import type { ClassStore } from "./store.ts";
 
 export interface ServerOptions {
@@ -22,6 +23,10 @@ export interface ServerOptions {
   readonly trustsLocal: boolean;
   /** Days that a class is kept after its last change; 0: until it is deleted. */
   readonly keepDays?: number;
+  /** ms; by default `steadyClock`. */
+  readonly now?: () => number;
+  /** What is told to whoever runs the program: a class that cannot be opened any more. */
+  readonly report?: (line: string) => void;
 }
 
 export interface ClassServer {
@@ -39,20 +44,21 @@ export function steadyClock(): () => number {
 }
 
 export function createClassServer(options: ServerOptions): ClassServer {
-  const now = steadyClock();
+  const now = options.now ?? steadyClock();
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
-    around: { library: options.library, now },
+    around: { library: options.library, now, report: options.report ?? (() => undefined) },
     keepMs: (options.keepDays ?? 0) * DAY,
   });
   const { files } = options;
   const http = createServer((request, response) => {
-    if (files === undefined) response.writeHead(404, HEADERS).end();
+    if (pathOf(request) === REACH) answerReach(request, response);
+    else if (files === undefined) response.writeHead(404, HEADERS).end();
     else files(request, response, maySeeAll(hall, request, options.trustsLocal));
   });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },
-    perMessageDeflate: { threshold: 1024, concurrencyLimit: 4, clientNoContextTakeover: true },
+    perMessageDeflate: false,
   });
   http.on("upgrade", (request, socket, head) => {
     if (pathOf(request) !== "/ws" || !isSameOrigin(request)) {

@@ -34,6 +34,7 @@ export async function serveCommand(args: Arguments): Promise<number> {
     key,
     trustsLocal: !args.proxied,
     keepDays: args.keep ?? USUAL_KEEP,
+    report: (line) => process.stderr.write(`${line}\n`),
   });
   const port = await listen(server, args.port ?? USUAL_PORT, args.host);
   announce(port, key, args);

@@ -17,8 +17,24 @@ export const list = (names: readonly string[]): string => names.join(", ");
 /** Whatever lists sources. */
 type Sourced = Pick<Scenario, "sources">;
 
+/** Evidence is the file's and stands on many pages: by object and language, what was made of it. */
+const made = {
+  en: new WeakMap<Evidence, EvidenceModel>(),
+  ru: new WeakMap<Evidence, EvidenceModel>(),
+};
+
 /** Where something is known from, and how well. */
 export function presentEvidence(
+  evidence: Evidence,
+  world: { readonly scenario: Sourced },
+  voice: Voice,
+): EvidenceModel {
+  const known = made[voice.language].get(evidence) ?? evidenceModel(evidence, world, voice);
+  made[voice.language].set(evidence, known);
+  return known;
+}
+
+function evidenceModel(
   evidence: Evidence,
   world: { readonly scenario: Sourced },
   voice: Voice,

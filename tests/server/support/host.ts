@@ -20,12 +20,16 @@ export interface Host {
 export const KEY = "key-of-the-host";
 
 /** The Node host, in this process. */
-export async function startNodeHost(folder = mkdtempSync(join(tmpdir(), "class-"))): Promise<Host> {
+export async function startNodeHost(
+  folder = mkdtempSync(join(tmpdir(), "class-")),
+  now?: () => number,
+): Promise<Host> {
   const server = createClassServer({
     classes: sqliteStore(folder),
     library: libraryOf("scenarios"),
     key: KEY,
     trustsLocal: false,
+    ...(now === undefined ? {} : { now }),
   });
   await new Promise<void>((resolve) => server.http.listen(0, "127.0.0.1", resolve));
   const { port } = server.http.address() as { port: number };
@@ -34,7 +38,7 @@ export async function startNodeHost(folder = mkdtempSync(join(tmpdir(), "class-"
     key: KEY,
     restart: async () => {
       await server.close();
-      return startNodeHost(folder);
+      return startNodeHost(folder, now);
     },
     stop: async () => {
       await server.close();

@@ -6,6 +6,7 @@ import { type Look, presentTable } from "../table.ts";
 import { isTurning } from "../turning.ts";
 import type { Voice } from "../voice.ts";
 import type { MomentModel } from "./models.ts";
+import { type Posts, tableFor } from "./privy.ts";
 
 /**
  * A room's game as one viewer may see it. Nothing here tells how many moves have been made: steps are
@@ -20,6 +21,8 @@ export interface RoomLook {
   readonly acts: boolean;
   /** Whether it wants to see what its advisers have ready. */
   readonly advice: boolean;
+  /** Whose private papers it reads. */
+  readonly posts: Posts;
 }
 
 /** The game as it lies before the viewer, its own draft included; absent before the start. */
@@ -78,7 +81,7 @@ function momentAt(
   const { room, viewer, path, advice } = look;
   const limits = { veiled: true, unadvised: !advice, idle: !look.acts };
   const there: Look = { session, viewer, path, ...limits, ...at };
-  const table = { ...presentTable(there, voice), ...shown };
+  const table = { ...tableFor(presentTable(there, voice), room, viewer, look.posts), ...shown };
   return {
     table,
     chamber: presentChamber(there, table, voice),

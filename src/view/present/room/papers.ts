@@ -1,5 +1,4 @@
 import type { State, Viewer } from "../../../engine/index.ts";
-import type { Room } from "../../../room/index.ts";
 import type { Session } from "../../../session/index.ts";
 import { presentDigest } from "../digest.ts";
 import { presentDossier, standingIn } from "../dossier.ts";
@@ -7,6 +6,8 @@ import type { DigestLine, DossierModel } from "../models.ts";
 import { presentSittings } from "../sittings.ts";
 import type { Voice } from "../voice.ts";
 import type { AgendaModel, StandingModel } from "./models.ts";
+import type { RoomLook } from "./moment.ts";
+import { dossierFor } from "./privy.ts";
 
 /** The papers beside a room's table. */
 
@@ -22,11 +23,15 @@ export function presentPress(session: Session, voice: Voice): DigestLine[] {
 }
 
 /** Every state's dossier as the viewer may read it, without how it stands in the game. */
-export const presentDossiers = ({ world }: Room, viewer: Viewer, voice: Voice): DossierModel[] =>
-  world.scenario.actors.flatMap(({ id }) => {
+export function presentDossiers({ room, viewer, posts }: RoomLook, voice: Voice): DossierModel[] {
+  const { world } = room;
+  return world.scenario.actors.flatMap(({ id }) => {
     const own = viewer !== "public" && world.members[viewer]?.id === id;
-    return presentDossier(world, id, own, voice) ?? [];
+    const model = presentDossier(world, id, own, voice);
+    if (model === undefined) return [];
+    return [own ? dossierFor(model, room, posts) : model];
   });
+}
 
 /** How each delegation stands between the sittings, as far as the viewer may know. */
 export function presentStanding(session: Session, viewer: Viewer, voice: Voice): StandingModel {

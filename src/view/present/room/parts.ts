@@ -1,5 +1,12 @@
 import type { State, Viewer } from "../../../engine/index.ts";
-import { type Classroom, inCharge, type Person, type Room } from "../../../room/index.ts";
+import {
+  type Classroom,
+  inCharge,
+  type Person,
+  postsCovered,
+  type Room,
+  sessionFor,
+} from "../../../room/index.ts";
 import { current } from "../../../session/index.ts";
 import { mapOf } from "../canvas.ts";
 import { changesOf } from "../changes.ts";
@@ -34,7 +41,18 @@ export function viewerOf({ as, person, seat }: DeviceLook): Viewer {
 export function lookOf(look: DeviceLook): RoomLook {
   const { room, path, advice } = look;
   const viewer = viewerOf(look);
-  return { room, viewer, path, advice, acts: viewer !== "public" && mayAct(look, viewer) };
+  const posts = postsOfLook(look);
+  const acts = viewer !== "public" && isAwaited(room, viewer) && mayAct(look, viewer);
+  return { room, viewer, path: acts ? path : "", advice: acts && advice, acts, posts };
+}
+
+const postsOfLook = ({ classroom, room, person }: DeviceLook): RoomLook["posts"] =>
+  person === undefined ? undefined : postsCovered(classroom, room, person);
+
+/** Whether the table waits for a delegation; for others it makes no difference whose hand it is. */
+function isAwaited(room: Room, viewer: number): boolean {
+  const game = sessionFor(room, viewer);
+  return game !== undefined && ((current(game).waiting >> viewer) & 1) === 1;
 }
 
 function mayAct({ classroom, room, as, person }: DeviceLook, viewer: number): boolean {
@@ -108,12 +126,12 @@ const TABLE: Rules<"live" | "turning"> = {
       const there = lookOf(look);
       const game = gameOf(there);
       if (game === undefined) return undefined;
-      return [game, `${there.viewer} ${there.acts} ${there.advice} ${there.path}`];
+      return [game, `${there.viewer} ${there.posts} ${there.acts} ${there.advice} ${there.path}`];
     },
   },
   turning: {
     make: (look, voice) => lastTurning(lookOf(look), voice),
-    of: (look) => gameBy(look, String(viewerOf(look))),
+    of: (look) => gameBy(look, `${viewerOf(look)} ${postsOfLook(look)}`),
   },
 };
 
@@ -146,8 +164,8 @@ const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossi
       of: (look) => stateBy(look, (state) => [state.reacted, state.sitting]),
     },
     dossiers: {
-      make: (look, voice) => presentDossiers(look.room, viewerOf(look), voice),
-      of: (look) => [look.room.world, String(viewerOf(look))],
+      make: (look, voice) => presentDossiers(lookOf(look), voice),
+      of: (look) => [look.room.world, `${viewerOf(look)} ${postsOfLook(look)}`],
     },
     standing: {
       make: (look, voice) => {

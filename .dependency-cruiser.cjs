@@ -19,19 +19,22 @@ const layerRules = names.map((layer) =>
   ),
 );
 
-const packageRules = [...names, "main.ts"].map((place) => {
+const mains = ["main.ts", "class.ts"];
+const isMain = `^src/${anyOf(mains.map(literal))}$`;
+
+const packageRules = [...names, ...mains].map((place) => {
   const allowed = Object.entries(PACKAGES).filter(([where]) => `${where}/`.startsWith(`${place}/`));
   const nested = allowed.filter(([where]) => where !== place).map(([where]) => inLayer(where));
   return forbid(
     `packages-${place.replace("/", "-")}`,
     `${place} imports ${PACKAGES[place]?.join(", ") ?? "no package"}.`,
-    { path: place === "main.ts" ? "^src/main\\.ts$" : inLayer(place), pathNot: nested },
+    { path: mains.includes(place) ? `^src/${literal(place)}$` : inLayer(place), pathNot: nested },
     { path: "node_modules/", pathNot: packagePaths(PACKAGES[place] ?? []) },
   );
 });
 
 const nestedPackageRules = Object.entries(PACKAGES)
-  .filter(([place]) => !names.includes(place) && place !== "main.ts")
+  .filter(([place]) => !names.includes(place) && !mains.includes(place))
   .map(([place, packages]) =>
     forbid(
       `packages-${place.replace("/", "-")}`,
@@ -60,11 +63,11 @@ module.exports = {
     ),
     forbid(
       "door-from-main",
-      "main.ts, too, enters a layer through its index.ts; a style sheet has no index.",
-      { path: "^src/main\\.ts$" },
+      "Where a page begins, too, a layer is entered through its index.ts; a style sheet has no index.",
+      { path: isMain },
       { path: "^src/", pathNot: [`^${doors}/index\\.ts$`, "\\.css$"] },
     ),
-    forbid("main-is-last", "Nothing imports main.ts.", {}, { path: "^src/main\\.ts$" }),
+    forbid("main-is-last", "Nothing imports where a page begins.", {}, { path: isMain }),
     {
       name: "known-folder",
       comment: "Every file of src/ belongs to a layer of the table.",
@@ -72,7 +75,7 @@ module.exports = {
       from: {},
       module: {
         path: "^src/",
-        pathNot: [...names.map(inLayer), "^src/main\\.ts$"],
+        pathNot: [...names.map(inLayer), isMain],
         numberOfDependentsLessThan: 100,
       },
     },

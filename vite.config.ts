@@ -115,6 +115,11 @@ const checkedCampaigns: Plugin = {
 export default defineConfig({
   // Relative addresses: the built page also works below a folder of somebody's web server.
   base: "./",
+  experimental: {
+    // "/j/K7M2PQ" is answered with class.html, from which "./" would lead into "/j/".
+    renderBuiltUrl: (file, { hostType, hostId }) =>
+      hostType === "html" && hostId.endsWith("class.html") ? `/${file}` : { relative: true },
+  },
   plugins: [checkedScenarios, checkedCampaigns],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
@@ -123,6 +128,7 @@ export default defineConfig({
     // Phaser alone is 1.4 MB and cannot be split; it loads after the text shell.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      input: ["index.html", "class.html"],
       output: {
         codeSplitting: {
           groups: [

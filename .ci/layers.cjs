@@ -1,5 +1,5 @@
 // Who may import whom. Read a row as "layer: the layers that it may import".
-// src/main.ts puts everything together, may import any layer, and is imported by nothing.
+// src/main.ts and src/class.ts put everything together, may import any layer, and are imported by nothing.
 const LAYERS = {
   engine: [],
   scenario: ["engine"],
@@ -26,6 +26,8 @@ const LAYERS = {
   store: ["engine", "session", "campaign", "laboratory", "view/present"],
   "view/text": ["engine", "view/present", "view/words", "view/say", "store"],
   "view/phaser": ["view/present"],
+  classroom: ["view/present"],
+  "view/class": ["view/present", "view/words", "view/say", "view/text", "classroom"],
   server: [
     "engine",
     "scenario",
@@ -62,6 +64,8 @@ const PACKAGES = {
   // Codes that a camera reads; the drawing is ours.
   "view/text/qr": ["preact", "uqr"],
   "view/phaser": ["phaser"],
+  classroom: ["zustand"],
+  "view/class": ["preact", "zustand"],
   // Sockets, and the log of a class on disk.
   server: ["ws", "libsql", "zod", "uqr"],
   // The bench plays the same game on other people's libraries, for comparison.
@@ -87,6 +91,6 @@ const PURE = [
 const ON_NODE = ["server", "cli"];
 
 // Where a program begins. What none of them reaches is dead.
-const ENTRIES = ["main\\.ts", "cli/main\\.ts", "server/main\\.ts", ".*worker\\.ts"];
+const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", "server/main\\.ts", ".*worker\\.ts"];
 
 module.exports = { LAYERS, PACKAGES, PURE, ON_NODE, ENTRIES };

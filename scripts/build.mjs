@@ -15,6 +15,7 @@ const SOURCES = [
   "assets",
   "scenarios",
   "index.html",
+  "class.html",
   "vite.config.ts",
   "tsconfig.json",
   "package-lock.json",

@@ -1,3 +1,4 @@
+import "./view/text/styles/all.css";
 import {
   type Campaign,
   compileWorld,

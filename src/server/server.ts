@@ -9,6 +9,7 @@ import { createHall, type Hall } from "./hall.ts";
 import { HEADERS } from "./headers.ts";
 import { LONGEST_FRAME, readMessage } from "./messages.ts";
 import { createPace } from "./pace.ts";
+import { answerReach, REACH } from "./reach.ts";
 import type { ClassStore } from "./store.ts";
 
 export interface ServerOptions {
@@ -51,7 +52,8 @@ export function createClassServer(options: ServerOptions): ClassServer {
   });
   const { files } = options;
   const http = createServer((request, response) => {
-    if (files === undefined) response.writeHead(404, HEADERS).end();
+    if (pathOf(request) === REACH) answerReach(request, response);
+    else if (files === undefined) response.writeHead(404, HEADERS).end();
     else files(request, response, maySeeAll(hall, request, options.trustsLocal));
   });
   const sockets = new WebSocketServer({

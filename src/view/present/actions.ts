@@ -92,10 +92,6 @@ function ballot(move: Move, voice: Voice): Bare {
   };
 }
 
-/** Whether an action is a main button and a card; the others are folded away. */
-export const isMainAction = ({ group }: ActionModel): boolean =>
-  group !== "motion" && group !== "amendment";
-
 /** Groups by the kind of move; what is not named here is a procedural motion. */
 const GROUPS: { readonly [kind: string]: ActionModel["group"] } = {
   put: "table",

@@ -1,9 +1,10 @@
 import { PHASE, RESPONSE, type State, UNANSWERED } from "../../engine/index.ts";
-import { isMainAction } from "./actions.ts";
 import type { ChamberModel, MapModel, SeatModel, Tone } from "./canvas-model.ts";
 import { waitingSeenBy } from "./in-corridor.ts";
+import { isMainAction } from "./main-action.ts";
 import type { RollLine, TableModel } from "./models.ts";
 import type { Look } from "./table.ts";
+import { tonedMap } from "./toned-map.ts";
 import { flagOf, read, type Voice } from "./voice.ts";
 
 /** The map at a step: members in the tone of their answer, bases and systems as they stand. */
@@ -13,22 +14,6 @@ export const presentMap = (
   chosen: { readonly selected: string | undefined; readonly layers: MapModel["layers"] },
   voice: Voice,
 ): MapModel => tonedMap(mapOf(look.session.states[look.step] as State, voice), table, chosen);
-
-/** The map with the roll of a table upon it, and what the viewer has chosen to see. */
-export const tonedMap = (
-  map: MapModel,
-  { roll }: Pick<TableModel, "roll">,
-  chosen: { readonly selected: string | undefined; readonly layers: MapModel["layers"] },
-): MapModel => ({
-  ...map,
-  layers: chosen.layers,
-  countries: map.countries.map((country) => {
-    const line = roll.find((one) => one.actor === country.id);
-    const selected = country.id === chosen.selected;
-    if (line === undefined) return { ...country, selected };
-    return { ...country, selected, tone: line.tone, toneWord: line.word };
-  }),
-});
 
 /** The map as it stands, nobody's answer upon it. */
 export function mapOf(state: State, voice: Voice): MapModel {

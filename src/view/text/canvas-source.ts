@@ -1,6 +1,5 @@
 import type { App, AppState } from "../../store/index.ts";
 import {
-  type CanvasCommands,
   type CanvasModel,
   type CanvasSource,
   presentChamber,
@@ -9,6 +8,7 @@ import {
   type Voice,
 } from "../present/index.ts";
 import { createSay } from "../say/index.ts";
+import { EMPTY_CANVAS } from "./canvas-commands.ts";
 
 /** What of the state the drawing depends on. */
 const PARTS = [
@@ -26,21 +26,9 @@ const PARTS = [
   "place",
 ] as const satisfies readonly (keyof AppState)[];
 
-const EMPTY: Pick<CanvasModel, "map" | "chamber"> = {
-  map: {
-    countries: [],
-    labels: {},
-    capitals: [],
-    bases: [],
-    airDefence: [],
-    layers: { bases: false, airDefence: false },
-  },
-  chamber: { seats: [], hand: [], tally: [], closed: false },
-};
-
 function pictures(state: AppState, voice: Voice): Pick<CanvasModel, "map" | "chamber"> {
   const { session, cursor: step, settled, holder, path } = state;
-  if (session === undefined) return EMPTY;
+  if (session === undefined) return EMPTY_CANVAS;
   const look = { session, step, settled, viewer: holder ?? ("public" as const), path };
   const table = presentTable(look, voice);
   return {
@@ -88,16 +76,3 @@ const PICTURED = PARTS.filter((part) => part !== "free" && part !== "screen");
 
 const isSame = (a: AppState | undefined, b: AppState, parts: readonly Part[]): boolean =>
   a !== undefined && parts.every((part) => a[part] === b[part]);
-
-/** What a hand on the canvas asks for goes the same way as a press on a button. */
-export function canvasCommands({ actions }: App, source: CanvasSource): CanvasCommands {
-  return {
-    selectActor(id) {
-      const seat = source.getModel().chamber.seats.find((one) => one.id === id);
-      if (seat?.offer === undefined) actions.openDossier(id);
-      else actions.act(seat.offer);
-    },
-    hoverActor: (id) => actions.hover(id ?? undefined),
-    playCard: (id) => actions.choose(id),
-  };
-}

@@ -1,23 +1,43 @@
-import "@fontsource-variable/golos-text/wght.css";
-import "@fontsource/pt-sans-narrow/400.css";
-import "@fontsource/pt-sans-narrow/700.css";
-import "@fontsource/pt-serif/400.css";
-import "@fontsource/pt-serif/400-italic.css";
-import "@fontsource/pt-serif/700.css";
-import "./styles/base.css";
-import "./styles/parts.css";
-import "./styles/windows.css";
-import "./styles/play.css";
-import "./styles/pages.css";
 import { createElement, render } from "preact";
 import type { App } from "../../store/index.ts";
 import { Root } from "./app.tsx";
-import { canvasCommands, canvasSource } from "./canvas-source.ts";
+import { canvasCommands } from "./canvas-commands.ts";
+import { canvasSource } from "./canvas-source.ts";
 import type { Mounted } from "./drawing.ts";
 import type { CanvasPort } from "./source.ts";
 
+export { canvasCommands, EMPTY_CANVAS } from "./canvas-commands.ts";
+export {
+  SourceContext,
+  useDevice,
+  useDeviceActions,
+  useSay,
+  useSource,
+  useVoice,
+  VoiceContext,
+} from "./context.ts";
 export { createDrawing, type Mounted } from "./drawing.ts";
 export { explain } from "./explain.ts";
+export { Aims } from "./pages/aims.tsx";
+export { Digest } from "./pages/digest.tsx";
+export { Dossier } from "./pages/dossier.tsx";
+export { HelpDialog } from "./pages/help.tsx";
+export { KeySwitch } from "./play/key-switch.tsx";
+export { PlayScreen } from "./play/play-screen.tsx";
+export { Stage } from "./play/stage.tsx";
+export { useWide } from "./play/use-wide.ts";
+export { QrCode } from "./qr/qr-code.tsx";
+export { Dialog } from "./shared/dialog.tsx";
+export { Disclosure } from "./shared/disclosure.tsx";
+export { Emblem } from "./shared/emblem.tsx";
+export { Flag } from "./shared/flag.tsx";
+export { listText } from "./shared/format.ts";
+export { Icon, type IconName } from "./shared/icon.tsx";
+export { LanguageSwitch } from "./shared/language-switch.tsx";
+export { Notices } from "./shared/notices.tsx";
+export { ToneBadge, ToneMark } from "./shared/tone.tsx";
+export { TopBar } from "./shared/top-bar.tsx";
+export type * from "./source.ts";
 
 /**
  * Draws the program into an element and keeps it up to date. `canvas` puts the drawing into the

@@ -1,4 +1,6 @@
 import { campaign } from "./campaign.ts";
+import { classStudent } from "./class-student.ts";
+import { classTeach } from "./class-teach.ts";
 import { corridor } from "./corridor.ts";
 import { corridorNews } from "./corridor-news.ts";
 import { corridorPage } from "./corridor-page.ts";
@@ -55,6 +57,8 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...classStudent,
+  ...classTeach,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

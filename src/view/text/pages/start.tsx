@@ -4,6 +4,7 @@ import { type CampaignFile, USUAL_SEED } from "../../../store/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { datesText, listText } from "../shared/format.ts";
 import { CampaignSheet } from "./campaign-sheet.tsx";
+import { ClassEntry } from "./class-entry.tsx";
 import { OpenTranscript } from "./open-transcript.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
@@ -41,6 +42,7 @@ export function StartPage() {
         <div class="start-columns">
           <div class="start-aside">
             <ResumeCard />
+            <ClassEntry />
             <ScenarioChooser />
           </div>
           <div class="start-chosen">

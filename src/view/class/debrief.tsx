@@ -1,0 +1,44 @@
+import { ToneBadge, useSay } from "../text/index.ts";
+import { ClassPage } from "./class-page.tsx";
+import { useClass } from "./context.ts";
+
+/** After the last vote: what became of each item. `bare`: as a part of another page. */
+export function DebriefPage({ bare = false }: { bare?: boolean }) {
+  const say = useSay();
+  if (bare) return <Outcomes />;
+  return (
+    <ClassPage title={say("class.debrief.title")}>
+      <h1>{say("class.debrief.title")}</h1>
+      <p class="hint">{say("class.debrief.lead")}</p>
+      <Outcomes />
+    </ClassPage>
+  );
+}
+
+/** Item by item, as the papers of the summit have it. */
+export function Outcomes() {
+  const say = useSay();
+  const sittings = useClass(({ parts }) => parts.agenda?.sittings) ?? [];
+  const items = sittings.flatMap((sitting) => sitting.items);
+  return (
+    <section class="outcomes" aria-labelledby="outcomes">
+      <h2 id="outcomes">{say("class.debrief.agenda")}</h2>
+      <table>
+        <tbody>
+          {items.map(({ id, title, outcome, tone }) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
+              <td>
+                {outcome === undefined ? (
+                  say("pages.agenda.pending")
+                ) : (
+                  <ToneBadge tone={tone} word={outcome} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { createElement, render } from "preact";
+import { canvasCommands, type Mounted } from "../text/index.ts";
+import { classCanvas } from "./class-canvas.ts";
+import { type ClassMount, ClassRoot } from "./root.tsx";
+
+export { type ClassDevice, createDevice } from "./device.ts";
+export type { SummitLine } from "./teach/open-class.tsx";
+
+/** Draws a device of a class into an element and keeps it up to date. */
+export function mountClass(root: HTMLElement, mount: ClassMount): Mounted {
+  render(createElement(ClassRoot, mount), root);
+  const source = classCanvas(mount.app, mount.device);
+  return { source, commands: canvasCommands(mount.device, source) };
+}

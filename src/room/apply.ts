@@ -177,7 +177,10 @@ function applyToRoom(classroom: Classroom, room: Room, entry: RoomEntry, library
         clock: { ...room.clock, deadline: undefined },
       };
     case "act":
-      return { ...room, acts: [...room.acts, { at, act: entry.act, step: stepOf(room) }] };
+      return {
+        ...room,
+        acts: [...room.acts, { at, act: entry.act, about: entry.about, step: stepOf(room) }],
+      };
     case "told": {
       const { text, seat, kind, event } = entry;
       const told = event === undefined ? room.told : [...room.told, event];

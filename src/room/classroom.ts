@@ -1,6 +1,6 @@
 import type { Move, Result, Scenario, Setting, World } from "../engine/index.ts";
 import type { Rewrite, Session } from "../session/index.ts";
-import type { Opening } from "./commands.ts";
+import type { ActName, Opening } from "./commands.ts";
 
 /**
  * A class as its log tells it: rooms, people, and a game in each room. Plain data; `applyEntry` gives a
@@ -77,7 +77,9 @@ export interface Message {
 /** What the instructor did, for the page and the debrief. */
 export interface Act {
   readonly at: number;
-  readonly act: string;
+  readonly act: ActName;
+  /** A seat, a number or a text; empty where it is about nothing in particular. */
+  readonly about: string;
   readonly step: number;
 }
 

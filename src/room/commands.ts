@@ -65,6 +65,12 @@ export type InstructorCommand =
   | { readonly do: "extend"; readonly minutes: number }
   | { readonly do: "end" };
 
+/** What is told of afterwards as the instructor's doing. */
+export type ActName = Exclude<
+  InstructorCommand["do"],
+  "lock" | "seat" | "unseat" | "swap" | "draw" | "remove" | "transfer"
+>;
+
 /** What an instructor may do with the class as a whole. */
 export type ClassCommand =
   | { readonly do: "openRoom"; readonly opening: Opening }

@@ -34,13 +34,18 @@ type CourseCommand = Extract<
 export function decideCourse(scene: Scene, room: Room, command: CourseCommand): Decision {
   const made = decideAct(scene, room, command);
   if (!made.ok) return made;
-  const act: Entry = { e: "act", room: room.letter, act: actText(command) };
+  const act: Entry = { e: "act", room: room.letter, act: command.do, about: aboutOf(command) };
   return { ...made, entries: [act, ...made.entries] };
 }
 
-/** The command in a line: its name and what it is about. */
-const actText = ({ do: name, ...rest }: CourseCommand): string =>
-  [name, ...Object.values(rest).filter((one) => typeof one !== "object")].join(" ");
+/** A seat, a number or a text. */
+function aboutOf(command: CourseCommand): string {
+  if ("seat" in command) return command.seat;
+  if ("to" in command) return command.to;
+  if ("text" in command) return command.text;
+  const { do: _, ...rest } = command;
+  return Object.values(rest).join(" ");
+}
 
 function decideAct(scene: Scene, room: Room, command: CourseCommand): Decision {
   const { letter } = room;

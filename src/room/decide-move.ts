@@ -1,4 +1,4 @@
-import { MOVE, type Move, writeMove } from "../engine/index.ts";
+import { MOVE, type Move } from "../engine/index.ts";
 import {
   current,
   isEnded,
@@ -39,7 +39,14 @@ export function decideMove(scene: Scene, who: Who, room: Room, command: MoveComm
   const acts: Entry[] =
     who.as === "student"
       ? []
-      : [{ e: "act", room: room.letter, act: `act ${writeMove(room.world, move)}` }];
+      : [
+          {
+            e: "act",
+            room: room.letter,
+            act: "act",
+            about: session.world.members[member]?.id ?? "",
+          },
+        ];
   return done([...acts, ...entriesOf(room, session, move, by)]);
 }
 

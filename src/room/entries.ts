@@ -1,5 +1,5 @@
 import type { Setting } from "../engine/index.ts";
-import type { Opening } from "./commands.ts";
+import type { ActName, Opening } from "./commands.ts";
 
 /**
  * What happened, as the log keeps it: everything, the agents' own moves too, so that a restart plays it
@@ -64,8 +64,8 @@ export type Entry =
   | { readonly e: "extended"; readonly room: string; readonly by: number }
   /** The host was away: times that run go on from here with what was left of them. */
   | { readonly e: "away"; readonly room: string; readonly by: number }
-  /** What the instructor asked for, beside what follows from it. */
-  | { readonly e: "act"; readonly room: string; readonly act: string }
+  /** What the instructor asked for, beside what follows from it; `about`: a seat, a number, a text. */
+  | { readonly e: "act"; readonly room: string; readonly act: ActName; readonly about: string }
   | { readonly e: "debrief"; readonly room: string };
 
 /** What one decision put into the log, at once or not at all. */

@@ -42,7 +42,7 @@ test("exploring is reached from the first page by keyboard, and leads back", asy
     .getByRole("row", { name: /A standing force/ })
     .getByText("Kazakhstan")
     .waitFor();
-  await page.getByRole("button", { name: "Back" }).focus();
+  await page.getByRole("button", { name: "Back", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.locator(".start-page").waitFor();
   expect(new URL(page.url()).searchParams.has("explore")).toBe(false);

@@ -6,7 +6,7 @@ import {
   PHASE,
   type State,
 } from "../../../engine/index.ts";
-import { peopleIn, type Room } from "../../../room/index.ts";
+import { type Act, peopleIn, type Room } from "../../../room/index.ts";
 import { awaitedPersons, current, isEnded, type Session } from "../../../session/index.ts";
 import { presentTurning } from "../turning.ts";
 import { read, type Voice } from "../voice.ts";
@@ -35,8 +35,15 @@ export function presentOverview(crowd: Crowd, voice: Voice): OverviewModel {
     prepared: scenario.events.flatMap(({ date, text }, event) =>
       room.told.includes(event) ? [] : [{ event, date, text: read(text, voice) }],
     ),
-    log: room.acts.map(({ at, act }) => ({ at, text: act })),
+    log: room.acts.map((act) => ({ at: act.at, text: actWords(room, act, voice) })),
   };
+}
+
+/** What the instructor did, in a sentence. */
+function actWords({ world }: Room, { act, about }: Act, voice: Voice): string {
+  const member = world.members.find(({ id }) => id === about);
+  const name = member === undefined ? about || "empty" : read(member.name, voice);
+  return voice.say(`room.act.${act}`, { name, n: Number(about) || 0 });
 }
 
 type Exception = OverviewSeat["exceptions"][number];

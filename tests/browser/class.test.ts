@@ -64,7 +64,7 @@ async function playToTheEnd(page: Page): Promise<void> {
 describe("a class", () => {
   it("is opened, joined by code on a phone, shown, and played to the result", async () => {
     const { page: teacher, faults } = await openPage("/class.html#host");
-    await teacher.locator(".pick", { hasText: "Joint command" }).click();
+    await teacher.locator(".option-card", { hasText: "Joint command" }).click();
     await clean(teacher, "open");
     await teacher.locator(".open-button").click();
     const board = teacher.locator(".board-code");

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { RoomMessageModel } from "../present/index.ts";
 import { Icon, useSay } from "../text/index.ts";
 import { Timers } from "./clock.tsx";
-import { useClass } from "./context.ts";
+import { useClass, useClassActions } from "./context.ts";
 import { LineNote } from "./line-note.tsx";
 
 /** Between the bar and the table: who one is, whose move it is, time, line, the instructor's word. */
@@ -12,6 +12,7 @@ export function Strip() {
     <section class="class-strip" aria-label={say("class.strip")}>
       <div class="strip-row">
         <Own />
+        <AdviceButton />
         <Timers />
         <Sending />
       </div>
@@ -48,6 +49,24 @@ export const useIsAsked = (): boolean =>
     if (parts.lobby?.paused === true) return false;
     return (actions?.length ?? 0) > 0 || corridor?.level !== undefined;
   });
+
+/** In the corridor: offers that the delegation's advisers have ready are thought up when they are wanted. */
+function AdviceButton() {
+  const say = useSay();
+  const { look } = useClassActions();
+  const [asked, setAsked] = useState(false);
+  const bargains = useClass(({ parts }) => parts.live?.table.corridor?.level !== undefined);
+  if (!bargains || asked) return null;
+  const ask = (): void => {
+    setAsked(true);
+    look({ advice: true });
+  };
+  return (
+    <button type="button" class="quiet" onClick={ask}>
+      {say("class.advice")}
+    </button>
+  );
+}
 
 function Sending() {
   const say = useSay();

@@ -15,14 +15,9 @@ export const classStudent = {
     en: "A code has six letters and digits; behind them there may be the letter of a room.",
     ru: "В коде шесть букв и цифр; после них может стоять буква группы.",
   },
-  "class.join.back": { en: "Back to your seat", ru: "Вернуться на своё место" },
   "class.join.backOf": {
     en: "Back to your seat in {code}",
     ru: "Вернуться на своё место ({code})",
-  },
-  "class.join.other": {
-    en: "Somebody else joins with this device",
-    ru: "С этого устройства входит другой человек",
   },
   "class.joining": { en: "Joining the class …", ru: "Входим на занятие…" },
 
@@ -58,7 +53,6 @@ export const classStudent = {
   },
   "class.ended.code": { en: "Type another code", ru: "Ввести другой код" },
 
-  "class.lobby.you": { en: "What shall you be called?", ru: "Как к вам обращаться?" },
   "class.lobby.name": { en: "Name (you may leave it empty)", ru: "Имя (можно не указывать)" },
   "class.lobby.name.save": { en: "Save", ru: "Сохранить" },
   "class.lobby.name.saved": {
@@ -91,7 +85,6 @@ export const classStudent = {
     en: "The summit begins when the instructor starts it. Read your instructions meanwhile.",
     ru: "Саммит начнётся, когда его откроет преподаватель. Пока прочтите указания.",
   },
-  "class.lobby.agent": { en: "the computer answers for it", ru: "за неё отвечает компьютер" },
   "class.lobby.people": {
     en: "{n, plural, one {# person} other {# people}}",
     ru: "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
@@ -117,7 +110,6 @@ export const classStudent = {
     ru: "Если телефон выключится, откройте тот же адрес: место останется за вами.",
   },
 
-  "class.line.open": { en: "Connected", ru: "Связь есть" },
   "class.line.connecting": { en: "Connecting …", ru: "Соединяемся…" },
   "class.line.lost": {
     en: "No connection. Trying again by itself; what you see may be out of date.",
@@ -146,7 +138,7 @@ export const classStudent = {
   "class.floor.none": { en: "You: {seat}", ru: "Вы: {seat}" },
   "class.waitsFor": { en: "The table waits for: {names}", ru: "Ждём ответа: {names}" },
   "class.waits": { en: "The table goes on by itself", ru: "Саммит идёт своим ходом" },
-  "class.over": { en: "The summit is over", ru: "Саммит завершён" },
+  "class.advice": { en: "Ask your advisers for offers", ru: "Спросить советников о сделках" },
   "class.meanwhile": { en: "Meanwhile you can", ru: "Тем временем можно" },
   "class.meanwhile.brief": { en: "read your instructions", ru: "прочесть свои указания" },
   "class.meanwhile.agenda": { en: "look ahead in the agenda", ru: "посмотреть повестку" },

@@ -46,14 +46,12 @@ export const classTeach = {
   "teach.title": { en: "Instructor", ru: "Преподаватель" },
   "teach.tab.overview": { en: "Overview", ru: "Обзор" },
   "teach.tab.table": { en: "The table", ru: "Стол" },
-  "teach.tabs": { en: "Views", ru: "Виды" },
   "teach.rooms": { en: "Rooms", ru: "Группы" },
   "teach.join.title": { en: "How students join", ru: "Как войти студентам" },
   "teach.join.lead": {
     en: "They scan the picture with the phone’s camera, or open the address and type the code.",
     ru: "Наведите камеру телефона на картинку или откройте адрес и введите код.",
   },
-  "teach.join.address": { en: "Address", ru: "Адрес" },
   "teach.join.none": {
     en: "This computer is in no network that others could reach. Connect it to the Wi-Fi of the room and load this page again.",
     ru: "Компьютер не подключён к сети, из которой его можно найти. Подключите его к Wi-Fi аудитории и обновите страницу.",
@@ -87,7 +85,6 @@ export const classTeach = {
     ru: "Опоздавшие смогут войти и позже: место в любой момент переходит от компьютера к человеку.",
   },
   "teach.delegations": { en: "Delegations", ru: "Делегации" },
-  "teach.calm": { en: "nothing needs attention", ru: "внимания не требует" },
   "teach.since": { en: "for {time}", ru: "({time})" },
   "teach.away": { en: "not connected", ru: "нет связи" },
   "teach.act": { en: "Act for it", ru: "Действовать за неё" },
@@ -96,9 +93,7 @@ export const classTeach = {
   "teach.toAgent.of": { en: "Hand {seat} to the computer", ru: "Передать компьютеру: {seat}" },
   "teach.toPeople": { en: "Back to the people", ru: "Вернуть людям" },
   "teach.toPeople.of": { en: "Give {seat} back to the people", ru: "Вернуть людям: {seat}" },
-  "teach.seatsOf": { en: "People and posts", ru: "Люди и должности" },
   "teach.remove": { en: "Take out", ru: "Вывести" },
-  "teach.remove.of": { en: "Take {name} out of the class", ru: "Вывести из занятия: {name}" },
   "teach.acting": { en: "You act for: {seat}", ru: "Вы действуете за делегацию: {seat}" },
   "teach.acting.end": { en: "Stop, back to the overview", ru: "Закончить и вернуться к обзору" },
   "teach.looking": {
@@ -161,7 +156,6 @@ export const classTeach = {
   "show.code": { en: "Code", ru: "Код" },
   "show.rule": { en: "The rule", ru: "Правило" },
   "show.tally": { en: "The count", ru: "Подсчёт" },
-  "show.press": { en: "From the press", ru: "Из прессы" },
 
   "class.run": { en: "Run a class", ru: "Провести занятие" },
   "class.run.lead": {

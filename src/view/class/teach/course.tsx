@@ -63,6 +63,9 @@ export function Course() {
             </button>
             <SureButton label={say("teach.undo")} onSure={() => void teach({ do: "undo" })} />
             <LockButton />
+            <button type="button" class="quiet" onClick={() => void teach({ do: "newCode" })}>
+              {say("teach.code.new")}
+            </button>
           </div>
           <p class="hint">{say("teach.closePhase.hint")}</p>
         </>

@@ -107,7 +107,7 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
       <fieldset class="pick-row">
         <legend>{say("teach.open.preset")}</legend>
         {PRESETS.map((one) => (
-          <label key={one} class="pick">
+          <label key={one} class="option-card">
             <input
               type="radio"
               name="preset"
@@ -124,7 +124,7 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
       <fieldset class="pick-row">
         <legend>{say("teach.open.seats")}</legend>
         {([true, false] as const).map((one) => (
-          <label key={String(one)} class="pick">
+          <label key={String(one)} class="option-card">
             <input
               type="radio"
               name="seats"
@@ -174,7 +174,7 @@ interface SummitChoiceProps {
 function SummitChoice({ one, chosen, onChoose }: SummitChoiceProps) {
   const { say, language } = useVoice();
   return (
-    <label class="pick">
+    <label class="option-card">
       <input type="radio" name="scenario" checked={chosen} onChange={() => onChoose(one.id)} />
       <span>
         <strong>{one.title[language]}</strong>

@@ -42,6 +42,7 @@ interface SiteFile {
   readonly address: string;
   body?: Buffer;
   tag?: string;
+  secret?: boolean;
   readonly encoded: Record<string, Promise<Buffer>>;
 }
 
@@ -73,8 +74,19 @@ export function filesOf(folder: string): Files {
   };
 }
 
-/** Files in which every delegation's papers stand. */
-const WITH_SECRETS = /^\/assets\/(scenario|campaign)-[^/]*$/;
+/** A delegation's brief, as it stands in a scenario's document and in code made of one. */
+const BRIEF = /(?<![.\w])"?brief"?:\s*\{\s*"?en"?:/;
+
+/** Whether every delegation's papers stand in a file: told by what is in it, for its name is the bundler's. */
+function hasSecrets(file: SiteFile): boolean {
+  file.secret ??= /\.(js|json)$/.test(file.address) && BRIEF.test(bodyOf(file).toString("utf8"));
+  return file.secret;
+}
+
+function bodyOf(file: SiteFile): Buffer {
+  file.body ??= readFileSync(file.path);
+  return file.body;
+}
 
 async function answer(
   site: Site,
@@ -89,8 +101,8 @@ async function answer(
   refresh(site);
   const address = addressOf(request.url);
   const file = site.files.get(address);
-  if (!maySeeAll && WITH_SECRETS.test(address)) sendPage(403, CLOSED, request, response);
-  else if (file === undefined) sendPage(404, NOT_FOUND, request, response);
+  if (file === undefined) sendPage(404, NOT_FOUND, request, response);
+  else if (!maySeeAll && hasSecrets(file)) sendPage(403, CLOSED, request, response);
   else await sendFile(file, request, response);
 }
 
@@ -136,15 +148,14 @@ async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  file.body ??= readFileSync(file.path);
-  file.tag ??= createHash("sha256").update(file.body).digest("base64url").slice(0, 22);
+  file.tag ??= createHash("sha256").update(bodyOf(file)).digest("base64url").slice(0, 22);
   const type = TYPES[extname(file.path)] ?? "application/octet-stream";
   const encoding = encodingFor(request, type);
   const etag = `"${file.tag}${encoding === undefined ? "" : `-${encoding}`}"`;
   const headers: OutgoingHttpHeaders = {
     ...HEADERS,
     etag,
-    "cache-control": lifetime(file.address),
+    "cache-control": lifetime(file),
     vary: "accept-encoding",
   };
   if (request.headers["if-none-match"]?.split(/,\s*/).includes(etag)) {
@@ -166,7 +177,7 @@ function encodingFor(request: IncomingMessage, type: string): string | undefined
 
 /** Each file is compressed once per encoding, by the first request, while others wait for it. */
 async function encoded(file: SiteFile, encoding: string | undefined): Promise<Buffer> {
-  const body = file.body ?? Buffer.alloc(0);
+  const body = bodyOf(file);
   const compress = COMPRESSIONS[encoding ?? ""];
   if (encoding === undefined || compress === undefined) return body;
   file.encoded[encoding] ??= compress(body);
@@ -177,8 +188,8 @@ async function encoded(file: SiteFile, encoding: string | undefined): Promise<Bu
  * Files that carry a hash in their name never change; everything else is asked for each time. What only
  * some may see is kept by nobody in between.
  */
-function lifetime(address: string): string {
-  if (WITH_SECRETS.test(address)) return "private, no-cache";
-  const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/.test(address);
+function lifetime(file: SiteFile): string {
+  if (hasSecrets(file)) return "private, no-cache";
+  const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/.test(file.address);
   return hashed ? "public, max-age=31536000, immutable" : "no-cache";
 }

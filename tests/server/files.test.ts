@@ -24,9 +24,10 @@ mkdirSync(join(page, "assets"), { recursive: true });
 const FILES = {
   "index.html": "<title>game</title>",
   "class.html": "<title>class</title>",
-  "assets/scenario-moscow-2005-abcdefgh.js": "secrets",
-  "assets/campaign-years-abcdefgh.js": "secrets",
-  "assets/main-abcdefgh.js": "code",
+  "assets/scenario-moscow-2005-abcdefgh.js": "var a={id:`KAZ`,brief:{en:`secrets`,ru:``}}",
+  // As the page takes it in for its what-if desk: the document's own text.
+  "assets/moscow-2005-abcdefgh.js": 'var e=`{ "brief": {\n  "en": "secrets"',
+  "assets/main-abcdefgh.js": 'var words={"dossier.brief":{en:`Your brief`}}',
 };
 for (const [name, text] of Object.entries(FILES)) writeFileSync(join(page, name), text);
 
@@ -67,7 +68,7 @@ test("files with everybody's papers are closed to other devices while a class pl
   const opened = await openClass(host);
   for (const path of [
     SECRET,
-    "/assets/campaign-years-abcdefgh.js",
+    "/assets/moscow-2005-abcdefgh.js",
     `${SECRET}?x`,
     "/assets%2Fscenario-moscow-2005-abcdefgh.js",
   ]) {

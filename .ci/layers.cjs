@@ -91,6 +91,6 @@ const PURE = [
 const ON_NODE = ["server", "cli"];
 
 // Where a program begins. What none of them reaches is dead.
-const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", "server/main\\.ts", ".*worker\\.ts"];
+const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", ".*worker\\.ts"];
 
 module.exports = { LAYERS, PACKAGES, PURE, ON_NODE, ENTRIES };

@@ -1,22 +1,11 @@
 import type { Agent } from "../agents/index.ts";
-import {
-  applyInPlace,
-  copyState,
-  lowestBit,
-  MOVE,
-  type Move,
-  PHASE,
-  type State,
-} from "../engine/index.ts";
+import { applyInPlace, copyState, type Move, type State } from "../engine/index.ts";
+import { playToEnd } from "../explorer/index.ts";
 
 /** The end that a game comes to when agents play every seat after a move. */
 export function finishFrom(state: State, first: Move, agent: Agent): State {
   const now = copyState(state);
-  const move: Move = { kind: MOVE.pass, actor: 0, arg: 0 };
   applyInPlace(now, first);
-  while (now.phase !== PHASE.over) {
-    agent(now, lowestBit(now.waiting), move);
-    applyInPlace(now, move);
-  }
+  playToEnd(now, agent, { ...first }, null);
   return now;
 }

@@ -11,7 +11,7 @@ import {
   type Session,
   truncate,
 } from "../session/index.ts";
-import { alternatives, isAgents, type Plausible, plausible } from "./alternatives.ts";
+import { agentsMove, alternatives, type Plausible, plausible } from "./alternatives.ts";
 import { type Difference, differenceBetween, isLarger } from "./difference.ts";
 import { finishFrom } from "./finish.ts";
 
@@ -113,13 +113,14 @@ function glancesAt(
 const LOOKING = { sincere: "sincere", tactical: "tactical", strategic: "tactical" } as const;
 
 function glancesOf(state: State, made: Move, agent: Agent): Omit<Glance, "at">[] {
-  const options = alternatives(state, made, agent);
+  const wise = agentsMove(state, made.actor, agent);
+  const options = alternatives(state, made, wise);
   if (options.length === 0) return [];
   const end = finishFrom(state, made, agent);
   return options.flatMap((instead) => {
     const other = finishFrom(state, instead, agent);
     const gain = payoffOf(other, made.actor) - payoffOf(end, made.actor);
-    const why = plausible(made, instead, { gain, agents: isAgents(state, instead, agent) });
+    const why = plausible(made, instead, { wise, gain });
     return why === undefined ? [] : [{ instead, why, ...differenceBetween(end, other) }];
   });
 }

@@ -17,7 +17,7 @@ export { type PairedRuns, pairGames } from "./paired.ts";
 export { writePart } from "./part-text.ts";
 export { isLastAnswer, pivotalIn } from "./pivotal.ts";
 export { type Counted, pivotsIn } from "./pivots.ts";
-export { playOut, type SweepStart } from "./playout.ts";
+export { playOut, playToEnd, type SweepStart } from "./playout.ts";
 export { type PowerReport, powerReport } from "./power.ts";
 export { minutesOf, playForMinutes } from "./proceedings.ts";
 export { agreedIn, apart, outcomeIn, type Profile, profileOf } from "./profile.ts";

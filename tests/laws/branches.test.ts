@@ -3,7 +3,9 @@ import {
   hash,
   legalMoves,
   type Move,
+  PHASE,
   readTranscript,
+  type State,
   toMove,
   type World,
 } from "../../src/engine/index.ts";
@@ -142,6 +144,10 @@ describe("laws of branches, over every scenario file", () => {
           expect("move" in stop.entry && stop.entry.move).toEqual(rest[kept + dropped.length]);
           const move = (stop.entry as { move: Move }).move;
           if (stop.reason === "notLegal") expect(play(after, move).ok, name).toBe(false);
+          // A part of an offer that was not begun is dropped: it stops nothing.
+          const then = session.states[stop.entry.at] as State;
+          const isPart = then.phase === PHASE.drafting;
+          expect(isPart && current(after).phase !== PHASE.drafting, name).toBe(false);
         }
         const world: World = after.world;
         const read = readTranscript(world, transcriptOf(after));

@@ -2,10 +2,9 @@ import { ToneBadge, useSay } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { useClass } from "./context.ts";
 
-/** After the last vote: what became of each item. `bare`: as a part of another page. */
-export function DebriefPage({ bare = false }: { bare?: boolean }) {
+/** After the last vote: what became of each item. */
+export function DebriefPage() {
   const say = useSay();
-  if (bare) return <Outcomes />;
   return (
     <ClassPage title={say("class.debrief.title")}>
       <h1>{say("class.debrief.title")}</h1>

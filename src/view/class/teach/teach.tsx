@@ -3,7 +3,7 @@ import { PlayScreen, useSay } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { Timers } from "../clock.tsx";
 import { useClass, useClassActions } from "../context.ts";
-import { DebriefPage } from "../debrief.tsx";
+import { Outcomes } from "../debrief.tsx";
 import { EndedPage } from "../ended.tsx";
 import { ActingContext } from "./acting.ts";
 import { Course } from "./course.tsx";
@@ -68,7 +68,7 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
         <h1>{title}</h1>
         <Timers />
       </header>
-      {stage === "debrief" ? <DebriefPage bare /> : null}
+      {stage === "debrief" ? <Outcomes /> : null}
       <div class="teach-columns">
         <Delegations />
         <div class="teach-side">

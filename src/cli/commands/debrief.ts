@@ -11,6 +11,7 @@ import { current, isEnded } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { readTextFile, scenarioRewriter } from "../load.ts";
 import { failureLine, replayText } from "../load-game.ts";
+import { percentOf } from "../percent.ts";
 import { table } from "../table.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { scenarioOf } from "./replay.ts";
@@ -29,7 +30,9 @@ export function debriefCommand(args: Arguments): number {
     throw new RefusedError(`${file}: the game has not ended: ${session.moves.length} moves so far`);
   }
   const { rewrite } = scenarioRewriter(name, args.read);
-  const points = turningPoints(session, { rewrite }).map((point) => toldPoint(session, point));
+  const points = turningPoints(session, { rewrite }, percentOf("debrief")).map((point) =>
+    toldPoint(session, point),
+  );
   const deeds = deedsOf(session);
   const { world } = session;
   if (args.json) {

@@ -4,6 +4,7 @@ import { compileWorld, OUTCOMES, type Outcome, type World } from "../../engine/i
 import { certificateOf, type Flip, type FlipQuestion, flip } from "../../explorer/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadScenario, scenarioFile } from "../load.ts";
+import { percentOf } from "../percent.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { flipText } from "./flip-text.ts";
 
@@ -20,7 +21,7 @@ export function flipCommand(args: Arguments): number {
   }
   // A place that cannot be written to is told before the search, not after it.
   if (args.certificate !== undefined) writeFileSync(args.certificate, "");
-  const found = flip(world, question, progress);
+  const found = flip(world, question, percentOf("flip"));
   if (args.certificate !== undefined) {
     writeFileSync(args.certificate, `${JSON.stringify(certify(args, world, found))}\n`);
   }
@@ -53,8 +54,3 @@ const withoutProof = (found: Flip): unknown => ({
   ...found,
   packages: found.packages.map(({ proof: _, ...rest }) => rest),
 });
-
-function progress(done: number, total: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${done} of ${total} searches${done === total ? "\n" : ""}`);
-}

@@ -12,6 +12,7 @@ import { type ReadResult, readScenario } from "../../scenario/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { inEnglish } from "../english.ts";
 import { knownScenarios, problemLine, readTextFile, scenarioFile } from "../load.ts";
+import { percentOf } from "../percent.ts";
 import { table } from "../table.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 
@@ -37,7 +38,7 @@ function checkUp(args: Arguments, file: string): Health {
     agents: args.agents ?? USUAL_HEALTH.agents,
   };
   const world = compileWorld(read.value, { bargaining: true });
-  return healthOf(world, settings, barFor(read.value.id));
+  return healthOf(world, settings, percentOf(read.value.id));
 }
 
 const refusalOf = (file: string, read: ReadResult & { ok: false }): string =>
@@ -116,14 +117,3 @@ async function watchFile(args: Arguments, file: string): Promise<number> {
 
 /** Editors save in several strokes; so long after the last of them the file is whole. */
 const SETTLE_MS = 150;
-
-/** A bar on standard error where that is a terminal; silent elsewhere. */
-function barFor(name: string): (done: number, total: number) => void {
-  let shown = -1;
-  return (done, total) => {
-    const percent = Math.floor((100 * done) / total);
-    if (!process.stderr.isTTY || percent === shown) return;
-    shown = percent;
-    process.stderr.write(`\r${name} ${percent} %${done === total ? "\n" : ""}`);
-  };
-}

@@ -16,6 +16,7 @@ import { forkAt } from "../../session/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { loadScenario, readTextFile, scenarioRewriter } from "../load.ts";
 import { replayText } from "../load-game.ts";
+import { percentOf } from "../percent.ts";
 import { table } from "../table.ts";
 import { RefusedError, UsageError } from "../usage.ts";
 import { scenarioOf } from "./replay.ts";
@@ -105,11 +106,12 @@ const play = (world: World, start: { seed: number; noise: number; agents: AgentN
 function pairs(args: Arguments, before: World, after: World, agents: AgentName): PairedRuns {
   const noise = args.noiseGiven ?? USUAL_NOISE;
   const seed = args.seed ?? USUAL_SEED;
-  const progress = (done: number, total: number): void => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${total} pairs`);
-    if (process.stderr.isTTY && done === total) process.stderr.write("\n");
-  };
-  return pairGames(before, after, { seed, noise, agents, runs: args.runs ?? 1 }, progress);
+  return pairGames(
+    before,
+    after,
+    { seed, noise, agents, runs: args.runs ?? 1 },
+    percentOf("pairs"),
+  );
 }
 
 function print(games: WhatIf, runs: PairedRuns | undefined): void {

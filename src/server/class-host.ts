@@ -44,8 +44,8 @@ export interface ClassHost {
   readonly join: (token: string, room: string | undefined) => Promise<string | undefined>;
   /** Shows a device anew what it looks at. */
   readonly refresh: (device: Device) => void;
-  /** The first rows of a new class. */
-  readonly begin: (entries: readonly Entry[]) => Promise<void>;
+  /** What the host itself has decided: the first rows of a new class, a token in another's place. */
+  readonly record: (entries: readonly Entry[]) => Promise<void>;
   readonly devices: () => readonly Device[];
   readonly close: () => void;
 }
@@ -104,7 +104,7 @@ function doorOf(inside: Inside): ClassHost {
     command: (device, id, command, room) => answer(inside, device, id, command, room),
     join: (token, room) => enter(inside, token, room),
     refresh: (device) => showTo(inside, device, hereIn(inside)),
-    begin: (entries) => append(inside, entries, "", {}),
+    record: (entries) => append(inside, entries, "", {}),
     devices: () => [...inside.devices],
     close: () => close(inside),
   };

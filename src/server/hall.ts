@@ -1,4 +1,4 @@
-import { BrokenLog, type Opening, openClass, personOf } from "../room/index.ts";
+import { BrokenLog, personOf } from "../room/index.ts";
 import {
   type ClientMessage,
   lookOf as gameLookOf,
@@ -6,31 +6,13 @@ import {
   PROTOCOL,
   presentTurningPoint,
 } from "../view/present/index.ts";
-import type { Attempts } from "./attempts.ts";
-import { type ClassHost, openClassHost, type Surroundings } from "./class-host.ts";
+import { type ClassHost, openClassHost } from "./class-host.ts";
+import { givePass, list, open, remove, renew } from "./desk.ts";
 import { type Device, tell } from "./device.ts";
-import {
-  classOfToken,
-  hashOf,
-  isSame,
-  newClassId,
-  newCode,
-  newNumber,
-  newToken,
-  readCode,
-} from "./secrets.ts";
-import type { ClassStore } from "./store.ts";
+import { bye, type HallOptions, type Inside, unlink } from "./inside.ts";
+import { createPasses } from "./passes.ts";
+import { classOfToken, hashOf, isSame, newToken, readCode, readPass } from "./secrets.ts";
 import { lookOf, voiceOf } from "./views.ts";
-
-export interface HallOptions {
-  readonly classes: ClassStore;
-  readonly around: Surroundings;
-  readonly attempts: Attempts;
-  /** What opens classes beside the machine itself. */
-  readonly key: string;
-  /** How long a class is kept after its last change; 0: until it is deleted. */
-  readonly keepMs: number;
-}
 
 /** All classes of a host, and the door to them. */
 export interface Hall {
@@ -44,15 +26,11 @@ export interface Hall {
   readonly close: () => void;
 }
 
-interface Inside extends HallOptions {
-  readonly open: Map<string, ClassHost>;
-  readonly at: Map<Device, ClassHost>;
-}
-
 /** Opens every class that is kept. */
 export function createHall(options: HallOptions): Hall {
   const open = new Map<string, ClassHost>();
-  const inside: Inside = { ...options, open, at: new Map() };
+  const passes = createPasses(options.around.now);
+  const inside: Inside = { ...options, open, passes, at: new Map() };
   sweep(inside);
   for (const { id } of options.classes.list()) resume(inside, id);
   const sweeping = setInterval(() => sweep(inside), SWEEP_MS).unref();
@@ -90,23 +68,11 @@ function resume({ classes, around, open }: Inside, id: string): void {
 const SWEEP_MS = 3_600_000;
 
 /** Deletes what has been kept for its time. */
-function sweep({ classes, keepMs, around, open, at }: Inside): void {
+function sweep(inside: Inside): void {
+  const { classes, keepMs, around } = inside;
   if (keepMs === 0) return;
   for (const { id, changed } of classes.list()) {
-    if (around.now() - changed < keepMs) continue;
-    const host = open.get(id);
-    if (host !== undefined) shut(at, host);
-    open.delete(id);
-    classes.drop(id);
-  }
-}
-
-/** Closes a class and shows everybody out. */
-function shut(at: Inside["at"], host: ClassHost): void {
-  host.close();
-  for (const one of host.devices()) {
-    at.delete(one);
-    bye(one, "deleted");
+    if (around.now() - changed >= keepMs) unlink(inside, id);
   }
 }
 
@@ -115,22 +81,31 @@ function hear(inside: Inside, device: Device, message: ClientMessage, address: s
     case "ping":
       return tell(device, { t: "pong", now: inside.around.now() });
     case "hello":
-      void greet(inside, device, message, address);
-      return;
+      return heed(inside, device, greet(inside, device, message, address));
     case "open":
-      void open(inside, device, message);
-      return;
+      return heed(inside, device, open(inside, device, message));
+    case "classes":
+      return list(inside, device, message);
+    case "renew":
+      return heed(inside, device, renew(inside, device, message));
+    case "pass":
+      return heed(inside, device, givePass(inside, device, message));
+    case "delete":
+      return remove(inside, device, message);
     default:
       return hearIn(inside, device, message);
   }
 }
 
-type Hello = Extract<ClientMessage, { t: "hello" }>;
+/** What the disk would not take has not happened: the device rings again, and asks again. */
+function heed({ around }: Inside, device: Device, asked: Promise<void>): void {
+  asked.catch((error: Error) => {
+    around.report(`the disk refused: ${error.message}`);
+    device.close();
+  });
+}
 
-const bye = (device: Device, reason: "unknown" | "tooFast" | "deleted" | "full"): void => {
-  tell(device, { t: "bye", reason });
-  device.close();
-};
+type Hello = Extract<ClientMessage, { t: "hello" }>;
 
 async function greet(inside: Inside, device: Device, hello: Hello, address: string) {
   if (!(await inside.attempts.turn(address))) return bye(device, "tooFast");
@@ -145,12 +120,15 @@ async function greet(inside: Inside, device: Device, hello: Hello, address: stri
   Object.assign(device, { as: hello.as, language: hello.language, path: "", seat: "", ...who.is });
   const welcome = { t: "welcome", v: PROTOCOL, as: hello.as, now: inside.around.now() } as const;
   const room = device.room === "" ? {} : { room: device.room };
-  tell(device, { ...welcome, ...room, ...(who.token === undefined ? {} : { token: who.token }) });
+  const kept = who.token === undefined ? {} : { token: who.token, code: codeOf(host) };
+  tell(device, { ...welcome, ...room, ...kept });
   if (host === undefined || device.isGone) return;
   takeOver(host, device);
   inside.at.set(device, host);
   host.attach(device);
 }
+
+const codeOf = (host: ClassHost | undefined): string => host?.classroom().code ?? "";
 
 /** One seat token, one device: the later takes over. */
 function takeOver(host: ClassHost, device: Device): void {
@@ -183,7 +161,8 @@ async function find(inside: Inside, device: Device, hello: Hello): Promise<Found
         : undefined;
     }
     case "student":
-      return hello.token === undefined ? byCode(inside, hello.code ?? "") : bySeat(inside, token);
+      if (hello.token !== undefined) return bySeat(inside, token);
+      return (await byPass(inside, hello.code ?? "")) ?? byCode(inside, hello.code ?? "");
   }
 }
 
@@ -202,6 +181,18 @@ function bySeat({ open }: Inside, token: string): Found | undefined {
   return { host, is: { person: person.id, room: person.room } };
 }
 
+/** By what the instructor has given somebody whose device is lost: the seat gets a new token. */
+async function byPass({ open, passes }: Inside, text: string): Promise<Found | undefined> {
+  const code = readPass(text);
+  const bearer = code === undefined ? undefined : passes.spend(code);
+  const host = open.get(bearer?.class ?? "");
+  const person = host?.classroom().people.find(({ id }) => id === bearer?.person);
+  if (host === undefined || person === undefined || person.removed) return undefined;
+  const token = newToken(host.classroom().id);
+  await host.record([{ e: "reissued", person: person.id, token: hashOf(token) }]);
+  return { host, token, is: { person: person.id, room: person.room } };
+}
+
 async function byCode({ open }: Inside, text: string): Promise<Found | undefined> {
   const typed = readCode(text);
   let host: ClassHost | undefined;
@@ -214,33 +205,7 @@ async function byCode({ open }: Inside, text: string): Promise<Found | undefined
   return { host, token, is: { person, room } };
 }
 
-async function open(
-  inside: Inside,
-  device: Device,
-  { id, opening, rooms }: { id: string; opening: Opening; rooms: number },
-) {
-  const refused = (reason: "notAllowed" | "invalid" | "full", detail = "") =>
-    tell(device, { t: "refused", id, refusal: { reason, detail } });
-  if (device.as !== "host") return refused("notAllowed");
-  if (inside.open.size >= MOST_CLASSES) return refused("full");
-  const name = newClassId();
-  const [instructor, projector] = [newToken(name), newToken(name)];
-  const names = { id: name, instructor: hashOf(instructor), projector: hashOf(projector) };
-  const chance = { number: newNumber, code: newCode };
-  const decision = openClass({ library: inside.around.library, chance }, names, opening, rooms);
-  if (!decision.ok) return tell(device, { t: "refused", id, refusal: decision.refusal });
-  const host = openClassHost(inside.classes.open(name), inside.around);
-  inside.open.set(name, host);
-  await host.begin(decision.entries);
-  const { code, rooms: opened } = host.classroom();
-  const told = { class: name, code, instructor, projector, rooms: opened.map((one) => one.letter) };
-  tell(device, { t: "opened", id, opened: told });
-}
-
-/** As many as one machine bears. */
-const MOST_CLASSES = 500;
-
-type InClass = Exclude<ClientMessage, { t: "ping" | "hello" | "open" }>;
+type InClass = Extract<ClientMessage, { t: "do" | "look" | "past" }>;
 
 function hearIn(inside: Inside, device: Device, message: InClass): void {
   const host = inside.at.get(device);
@@ -262,8 +227,6 @@ function hearIn(inside: Inside, device: Device, message: InClass): void {
     }
     case "past":
       return showPast(host, device, message.turning);
-    case "delete":
-      return remove(inside, host, device, message.id, message.code);
   }
 }
 
@@ -274,17 +237,4 @@ function showPast(host: ClassHost, device: Device, turning: number): void {
       ? undefined
       : presentTurningPoint(gameLookOf(look), turning, voiceOf(device.language));
   tell(device, { t: "past", turning, moment: moment ?? null });
-}
-
-/** Every device is shown out, and the file is unlinked. */
-function remove(inside: Inside, host: ClassHost, device: Device, id: string, code: string): void {
-  const { id: name, code: known } = host.classroom();
-  if (device.as !== "instructor" || readCode(code).code !== known) {
-    return tell(device, { t: "refused", id, refusal: { reason: "notAllowed", detail: "" } });
-  }
-  host.close();
-  inside.open.delete(name);
-  inside.classes.drop(name);
-  tell(device, { t: "done", id, reply: {} });
-  shut(inside.at, host);
 }

@@ -7,8 +7,21 @@ const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_LENGTH = 6;
 
 /** 29.4 bits; how fast codes can be tried is limited by `attempts.ts`. */
-export const newCode = (): string =>
-  Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+export const newCode = (): string => letters(CODE_LENGTH);
+
+const letters = (length: number): string =>
+  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+
+const PASS_LENGTH = 8;
+
+/** What gives one seat to one new device: 39 bits, longer than a class's code and so never taken for one. */
+export const newPass = (): string => letters(PASS_LENGTH);
+
+/** A pass as people type it; absent where it is something else. */
+export function readPass(text: string): string | undefined {
+  const plain = plainOf(text);
+  return plain.length === PASS_LENGTH ? plain : undefined;
+}
 
 /** Public name of a class: no secret, and tells nothing. */
 export const newClassId = (): string => randomBytes(9).toString("hex");
@@ -36,9 +49,11 @@ export interface TypedCode {
   readonly room: string | undefined;
 }
 
-/** A code as people type it: small letters, gaps, and O, I and U for what they look like. */
+const plainOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
+
+/** A code as people type it: small letters, with gaps or without. */
 export function readCode(text: string): TypedCode {
-  const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const plain = plainOf(text);
   const room = plain[CODE_LENGTH];
   return { code: plain.slice(0, CODE_LENGTH), room };
 }

@@ -1,18 +1,27 @@
-import { BrokenLog, personOf } from "../room/index.ts";
 import {
-  type ClientMessage,
-  lookOf as gameLookOf,
-  type PartName,
-  PROTOCOL,
-  presentTurningPoint,
-} from "../view/present/index.ts";
-import { type ClassHost, openClassHost } from "./class-host.ts";
-import { givePass, list, open, remove, renew } from "./desk.ts";
-import { type Device, tell } from "./device.ts";
-import { bye, type HallOptions, type Inside, unlink } from "./inside.ts";
-import { createPasses } from "./passes.ts";
-import { classOfToken, hashOf, isSame, newToken, readCode, readPass } from "./secrets.ts";
-import { lookOf, voiceOf } from "./views.ts";
+  bye,
+  type ClassHost,
+  classOfToken,
+  type Device,
+  type Ending,
+  type Guest,
+  guestBy,
+  type Hello,
+  hearIn,
+  type InClass,
+  isInstructorOf,
+  isPlaying,
+  isSame,
+  openClassHost,
+  readCode,
+  seat,
+  tell,
+  welcome,
+} from "../host/index.ts";
+import { BrokenLog } from "../room/index.ts";
+import type { ClientMessage } from "../view/present/index.ts";
+import { hearAtDesk, unlink } from "./desk.ts";
+import type { HallOptions, Inside } from "./inside.ts";
 
 /** All classes of a host, and the door to them. */
 export interface Hall {
@@ -29,8 +38,7 @@ export interface Hall {
 /** Opens every class that is kept. */
 export function createHall(options: HallOptions): Hall {
   const open = new Map<string, ClassHost>();
-  const passes = createPasses(options.around.now);
-  const inside: Inside = { ...options, open, passes, at: new Map() };
+  const inside: Inside = { ...options, open, at: new Map() };
   sweep(inside);
   for (const { id } of options.classes.list()) resume(inside, id);
   const sweeping = setInterval(() => sweep(inside), SWEEP_MS).unref();
@@ -40,11 +48,11 @@ export function createHall(options: HallOptions): Hall {
       inside.at.get(device)?.detach(device);
       inside.at.delete(device);
     },
-    isInstructor: (token) => isSame(token, inside.key) || asInstructor(inside, token) !== undefined,
-    isPlaying: () =>
-      [...open.values()].some((one) =>
-        one.classroom().rooms.some(({ stage }) => stage !== "debrief"),
-      ),
+    isInstructor: (token) => {
+      const host = open.get(classOfToken(token));
+      return isSame(token, inside.key) || (host !== undefined && isInstructorOf(host, token));
+    },
+    isPlaying: () => [...open.values()].some(isPlaying),
     close: () => {
       clearInterval(sweeping);
       for (const one of open.values()) one.close();
@@ -83,29 +91,34 @@ function hear(inside: Inside, device: Device, message: ClientMessage, address: s
     case "hello":
       return heed(inside, device, greet(inside, device, message, address));
     case "open":
-      return heed(inside, device, open(inside, device, message));
     case "classes":
-      return list(inside, device, message);
+      return heed(inside, device, hearAtDesk(inside, device, message));
     case "renew":
-      return heed(inside, device, renew(inside, device, message));
-    case "pass":
-      return heed(inside, device, givePass(inside, device, message));
     case "delete":
-      return remove(inside, device, message);
+      if (device.as !== "host") return hearInside(inside, device, message);
+      return heed(inside, device, hearAtDesk(inside, device, message));
+    case "look":
+      if (device.as !== "host") return hearInside(inside, device, message);
+      device.language = message.language ?? device.language;
+      return;
     default:
-      return hearIn(inside, device, message);
+      return hearInside(inside, device, message);
   }
+}
+
+function hearInside(inside: Inside, device: Device, message: InClass): void {
+  const host = inside.at.get(device);
+  if (host === undefined) return bye(device, "unknown");
+  heed(inside, device, hearIn(host, device, message, endingOf(inside, host)));
 }
 
 /** What the disk would not take has not happened: the device rings again, and asks again. */
 function heed({ around }: Inside, device: Device, asked: Promise<void>): void {
   asked.catch((error: Error) => {
-    around.report(`the disk refused: ${error.message}`);
+    around.report(`a message could not be answered: ${error.message}`);
     device.close();
   });
 }
-
-type Hello = Extract<ClientMessage, { t: "hello" }>;
 
 async function greet(inside: Inside, device: Device, hello: Hello, address: string) {
   if (!(await inside.attempts.turn(address))) return bye(device, "tooFast");
@@ -115,126 +128,45 @@ async function greet(inside: Inside, device: Device, hello: Hello, address: stri
     inside.attempts.wrong();
     return bye(device, "unknown");
   }
-  const { host, ...who } = found;
-  device.tags = new Map(Object.entries(hello.have ?? {}) as [PartName, string][]);
-  Object.assign(device, { as: hello.as, language: hello.language, path: "", seat: "", ...who.is });
-  const welcome = { t: "welcome", v: PROTOCOL, as: hello.as, now: inside.around.now() } as const;
-  const room = device.room === "" ? {} : { room: device.room };
-  const kept = who.token === undefined ? {} : { token: who.token, code: codeOf(host) };
-  tell(device, { ...welcome, ...room, ...kept });
+  const { host, ...guest } = found;
+  welcome(device, hello, guest, inside.around.now());
   if (host === undefined || device.isGone) return;
-  takeOver(host, device);
   inside.at.set(device, host);
-  host.attach(device);
+  seat(host, device);
 }
 
-const codeOf = (host: ClassHost | undefined): string => host?.classroom().code ?? "";
-
-/** One seat token, one device: the later takes over. */
-function takeOver(host: ClassHost, device: Device): void {
-  if (device.person === undefined) return;
-  for (const other of host.devices()) {
-    if (other === device || other.person !== device.person) continue;
-    tell(other, { t: "elsewhere" });
-    other.leave();
-    other.close();
-  }
-}
-
-interface Found {
+interface Found extends Guest {
   readonly host?: ClassHost;
-  readonly token?: string;
-  readonly is: Partial<Pick<Device, "person" | "room">>;
 }
 
 async function find(inside: Inside, device: Device, hello: Hello): Promise<Found | undefined> {
-  const token = hello.token ?? "";
-  switch (hello.as) {
-    case "host":
-      return device.isLocal || isSame(token, inside.key) ? { is: { room: "" } } : undefined;
-    case "instructor":
-    case "projector": {
-      const host = inside.open.get(classOfToken(token));
-      const known = host?.classroom()[hello.as] ?? "";
-      return host !== undefined && isSame(hashOf(token), known)
-        ? { host, is: { room: "A", person: undefined } }
-        : undefined;
-    }
-    case "student":
-      if (hello.token !== undefined) return bySeat(inside, token);
-      return (await byPass(inside, hello.code ?? "")) ?? byCode(inside, hello.code ?? "");
+  const { as, token, code = "" } = hello;
+  if (as === "host") {
+    return device.isLocal || isSame(token ?? "", inside.key) ? { is: { room: "" } } : undefined;
   }
+  const host =
+    as === "student" && token === undefined
+      ? classOfCode(inside, readCode(code).code)
+      : inside.open.get(classOfToken(token ?? ""));
+  const guest = host === undefined ? undefined : await guestBy(host, hello);
+  return host === undefined || guest === undefined ? undefined : { host, ...guest };
 }
 
-const asInstructor = ({ open }: Inside, token: string): ClassHost | undefined => {
-  const host = open.get(classOfToken(token));
-  return host !== undefined && isSame(hashOf(token), host.classroom().instructor)
-    ? host
-    : undefined;
-};
-
-function bySeat({ open }: Inside, token: string): Found | undefined {
-  const host = open.get(classOfToken(token));
-  const hash = hashOf(token);
-  const person = host?.classroom().people.find((one) => !one.removed && isSame(one.token, hash));
-  if (host === undefined || person === undefined) return undefined;
-  return { host, is: { person: person.id, room: person.room } };
-}
-
-/** By what the instructor has given somebody whose device is lost: the seat gets a new token. */
-async function byPass({ open, passes }: Inside, text: string): Promise<Found | undefined> {
-  const code = readPass(text);
-  const bearer = code === undefined ? undefined : passes.spend(code);
-  const host = open.get(bearer?.class ?? "");
-  const person = host?.classroom().people.find(({ id }) => id === bearer?.person);
-  if (host === undefined || person === undefined || person.removed) return undefined;
-  const token = newToken(host.classroom().id);
-  await host.record([{ e: "reissued", person: person.id, token: hashOf(token) }]);
-  return { host, token, is: { person: person.id, room: person.room } };
-}
-
-async function byCode({ open }: Inside, text: string): Promise<Found | undefined> {
-  const typed = readCode(text);
+/** All are compared, so that the time tells nothing. */
+function classOfCode({ open }: Inside, code: string): ClassHost | undefined {
   let host: ClassHost | undefined;
-  for (const one of open.values()) if (isSame(one.classroom().code, typed.code)) host = one;
-  if (host === undefined) return undefined;
-  const token = newToken(host.classroom().id);
-  const person = await host.join(hashOf(token), typed.room);
-  if (person === undefined) return undefined;
-  const room = personOf(host.classroom(), person)?.room ?? "";
-  return { host, token, is: { person, room } };
+  for (const one of open.values()) if (isSame(one.classroom().code, code)) host = one;
+  return host;
 }
 
-type InClass = Extract<ClientMessage, { t: "do" | "look" | "past" }>;
-
-function hearIn(inside: Inside, device: Device, message: InClass): void {
-  const host = inside.at.get(device);
-  if (host === undefined) return bye(device, "unknown");
-  switch (message.t) {
-    case "do":
-      return host.command(device, message.id, message.command, message.room ?? device.room);
-    case "look": {
-      const {
-        path = device.path,
-        advice = device.advice,
-        room = device.room,
-        seat = device.seat,
-      } = message;
-      const staff = device.as !== "student";
-      Object.assign(device, { path, advice, language: message.language ?? device.language });
-      if (staff) Object.assign(device, { room, seat: device.as === "instructor" ? seat : "" });
-      return host.refresh(device);
-    }
-    case "past":
-      return showPast(host, device, message.turning);
-  }
-}
-
-function showPast(host: ClassHost, device: Device, turning: number): void {
-  const look = lookOf(host.classroom(), new Set(), device);
-  const moment =
-    look === undefined
-      ? undefined
-      : presentTurningPoint(gameLookOf(look), turning, voiceOf(device.language));
-  tell(device, { t: "past", turning, moment: moment ?? null });
+/** The file is unlinked. */
+function endingOf({ open, classes, at }: Inside, host: ClassHost): Ending {
+  return {
+    drop: () => {
+      const { id } = host.classroom();
+      open.delete(id);
+      classes.drop(id);
+    },
+    left: (device) => void at.delete(device),
+  };
 }

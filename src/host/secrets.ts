@@ -7,21 +7,8 @@ const ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_LENGTH = 6;
 
 /** 29.4 bits; how fast codes can be tried is limited by `attempts.ts`. */
-export const newCode = (): string => letters(CODE_LENGTH);
-
-const letters = (length: number): string =>
-  Array.from({ length }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
-
-const PASS_LENGTH = 8;
-
-/** What gives one seat to one new device: 39 bits, longer than a class's code and so never taken for one. */
-export const newPass = (): string => letters(PASS_LENGTH);
-
-/** A pass as people type it; absent where it is something else. */
-export function readPass(text: string): string | undefined {
-  const plain = plainOf(text);
-  return plain.length === PASS_LENGTH ? plain : undefined;
-}
+export const newCode = (): string =>
+  Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
 
 /** Public name of a class: no secret, and tells nothing. */
 export const newClassId = (): string => randomBytes(9).toString("hex");
@@ -47,13 +34,18 @@ export interface TypedCode {
   readonly code: string;
   /** The room's letter, where it is typed too: "K7M2PQ-B". */
   readonly room: string | undefined;
+  /** What gives somebody's seat to a new device, typed behind the code: "K7M2PQ-X4DW7R". */
+  readonly pass: string | undefined;
 }
-
-const plainOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
 /** A code as people type it: small letters, with gaps or without. */
 export function readCode(text: string): TypedCode {
-  const plain = plainOf(text);
-  const room = plain[CODE_LENGTH];
-  return { code: plain.slice(0, CODE_LENGTH), room };
+  const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const rest = plain.slice(CODE_LENGTH);
+  const pass = rest.length === CODE_LENGTH ? rest : undefined;
+  return {
+    code: plain.slice(0, CODE_LENGTH),
+    room: pass === undefined ? rest[0] : undefined,
+    pass,
+  };
 }

@@ -55,12 +55,12 @@ export const room = {
     ru: "Переход к голосованию: всё до него сделал компьютер.",
   },
   "room.act.deadline": {
-    en: "{n, plural, =0 {The deadline was lifted.} one {# second to answer.} other {# seconds to answer.}}",
-    ru: "{n, plural, =0 {Срок снят.} one {На ответ # секунда.} few {На ответ # секунды.} other {На ответ # секунд.}}",
+    en: "{n, plural, =0 {The time to answer was lifted.} one {Time to answer: # second.} other {Time to answer: # seconds.}}",
+    ru: "{n, plural, =0 {Срок ответа снят.} one {Срок ответа: # секунда.} few {Срок ответа: # секунды.} other {Срок ответа: # секунд.}}",
   },
   "room.act.extend": {
-    en: "Time for play changed by {n, plural, one {# minute} other {# minutes}}.",
-    ru: "Время игры изменено на {n, plural, one {# минуту} few {# минуты} other {# минут}}.",
+    en: "{way, select, less {Play is {n, plural, one {# minute} other {# minutes}} shorter.} other {Play is {n, plural, one {# minute} other {# minutes}} longer.}}",
+    ru: "{way, select, less {Игра сокращена на {n, plural, one {# минуту} few {# минуты} other {# минут}}.} other {Игра продлена на {n, plural, one {# минуту} few {# минуты} other {# минут}}.}}",
   },
   "room.act.disclose": {
     en: "The whole game was opened to everybody.",

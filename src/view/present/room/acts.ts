@@ -15,6 +15,11 @@ export function actWords(crowd: Crowd, { act, about }: Act, voice: Voice): strin
       const other = act === "swap" ? nameOf(crowd, second, voice) : second;
       return voice.say(key, { name: nameOf(crowd, first, voice), other });
     }
+    case "extend": {
+      const minutes = Number(about);
+      const n = minutes < 0 ? -minutes : minutes;
+      return voice.say(key, { n, way: minutes < 0 ? "less" : "more" });
+    }
     case "lock":
       return voice.say(key, { locked: about });
     default:

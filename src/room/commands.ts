@@ -66,10 +66,12 @@ export type InstructorCommand =
   | { readonly do: "extend"; readonly minutes: number }
   | { readonly do: "end" }
   /** Lays the game that has ended open to its people and to the projector. */
-  | { readonly do: "disclose" };
+  | { readonly do: "disclose" }
+  /** Turns the projector to a page of the debrief, by its name; "": to what became of each item. */
+  | { readonly do: "page"; readonly page: string };
 
 /** What is told of afterwards as the instructor's doing; "reissue": a seat was given to a new device. */
-export type ActName = InstructorCommand["do"] | "reissue";
+export type ActName = Exclude<InstructorCommand["do"], "page"> | "reissue";
 
 /** What an instructor may do with the class as a whole. */
 export type ClassCommand =

@@ -27,7 +27,7 @@ const LAYERS = {
   "view/text": ["engine", "view/present", "view/words", "view/say", "store"],
   "view/phaser": ["view/present"],
   classroom: ["view/present"],
-  "view/class": ["view/present", "view/words", "view/say", "view/text", "classroom"],
+  "view/class": ["view/present", "view/words", "view/say", "view/text", "store", "classroom"],
   host: [
     "engine",
     "scenario",

@@ -104,16 +104,55 @@ describe.each(HOSTS)("on %s", async (_name, startHost) => {
     expect(record?.disclosed).toBe(false);
     expect(record?.transcript).toMatch(/^scenario moscow-2005/m);
     await device.until(({ parts }) => parts.lobby?.stage === "debrief");
-    for (const one of [device, show]) expect(one.parts.records).toBeUndefined();
+    expect(record?.scenario).toBe("moscow-2005");
+    expect(teacher.parts.documents?.map(({ id }) => id)).toEqual(["moscow-2005"]);
+    for (const { parts } of [device, show]) {
+      expect([parts.records, parts.documents, parts.deck]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+    expect((await order({ do: "page", page: "facts" })).t).toBe("refused");
     expect((await device.command({ do: "disclose" })).t).toBe("refused");
     expect((await order({ do: "disclose" }, "B")).t).toBe("refused");
     expect((await order({ do: "disclose" })).t).toBe("done");
     for (const one of [device, show]) await one.until(({ parts }) => parts.records !== undefined);
     expect(device.parts.records).toEqual([{ ...record, disclosed: true }]);
     expect(show.parts.records).toEqual(device.parts.records);
+    expect(device.parts.documents).toEqual(teacher.parts.documents);
     const elsewhere = await joinAs(host, { ...opened, code: `${opened.code}B` });
     await elsewhere.device.until(({ parts }) => parts.lobby?.room === "B");
     expect(elsewhere.device.parts.records).toBeUndefined();
+    expect(elsewhere.device.parts.documents).toBeUndefined();
     expect((await order({ do: "disclose" })).t).toBe("refused");
+  });
+
+  test("the instructor turns the projector's pages; it finds its page again when it comes back", async () => {
+    const { device } = await joinAs(host, { ...opened, code: `${opened.code}A` });
+    const show = await projectorOf(host, opened);
+    await show.until(({ parts }) => parts.deck?.page === "");
+    expect((await order({ do: "page", page: "point-2" })).t).toBe("done");
+    await show.until(({ parts }) => parts.deck?.page === "point-2");
+    await teacher.until(({ parts }) => parts.deck?.page === "point-2");
+    expect((await device.command({ do: "page", page: "facts" })).t).toBe("refused");
+    const again = await projectorOf(host, opened);
+    await again.until(({ parts }) => parts.deck !== undefined);
+    expect(again.parts.deck?.page).toBe("point-2");
+    expect(device.parts.deck).toBeUndefined();
+  });
+
+  test("the document of a game is the scenario's file, whatever the room began with", async () => {
+    const changed = await openClass(host, {
+      settings: [{ path: "minutes", value: 77 }],
+    });
+    const { device } = await joinAs(host, changed, "RUS");
+    const own = await instructorOf(host, changed);
+    await own.command({ do: "start" }, "A");
+    await device.until(asked);
+    await own.command({ do: "end" }, "A");
+    await own.until(({ parts }) => parts.documents !== undefined);
+    expect(own.parts.records?.[0]?.transcript).toMatch(/minutes/);
+    expect(own.parts.documents).toEqual(teacher.parts.documents);
   });
 });

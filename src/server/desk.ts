@@ -1,6 +1,6 @@
 import {
-  type ClassHost,
   type Device,
+  keptLine,
   newClass,
   newClassId,
   openClassHost,
@@ -64,27 +64,12 @@ const DAY = 86_400_000;
 function list(inside: Inside, device: Device, { id }: Asked<"classes">): void {
   const classes = [...inside.classes.list()]
     .sort((one, other) => other.changed - one.changed)
-    .map(({ id: name, changed }) => lineOf(inside.open.get(name), name, changed, device));
+    .map(({ id: name, changed }): KeptClass => {
+      const host = inside.open.get(name);
+      const known = host !== undefined && host.classroom().rooms.length > 0;
+      return known ? keptLine(host, changed, device.language) : { class: name, changed };
+    });
   tell(device, { t: "done", id, reply: { kept: { days: inside.keepMs / DAY, classes } } });
-}
-
-/** The stage of a class of several rooms is that of the room that needs somebody most. */
-const STAGES = ["playing", "lobby", "debrief"] as const;
-
-function lineOf(
-  host: ClassHost | undefined,
-  name: string,
-  changed: number,
-  { language }: Device,
-): KeptClass {
-  const { code = "", rooms = [], people = [] } = host?.classroom() ?? {};
-  const [first] = rooms;
-  if (first === undefined) return { class: name, changed };
-  const title = first.world.scenario.title[language];
-  const stage = STAGES.find((one) => rooms.some((room) => room.stage === one)) ?? "lobby";
-  const there = people.filter(({ removed }) => !removed).length;
-  const inside = { code, title, stage, rooms: rooms.length, people: there };
-  return { class: name, changed, inside };
 }
 
 /** A class that this program cannot read has no code. */

@@ -92,6 +92,7 @@ function hear(inside: Inside, device: Device, message: ClientMessage, address: s
       return heed(inside, device, greet(inside, device, message, address));
     case "open":
     case "classes":
+      if (device.as === undefined) return bye(device, "unknown");
       return heed(inside, device, hearAtDesk(inside, device, message));
     case "renew":
     case "delete":

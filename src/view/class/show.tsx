@@ -6,6 +6,7 @@ import { useClass, useClassActions } from "./context.ts";
 import { Outcomes } from "./debrief.tsx";
 import { EndedPage } from "./ended.tsx";
 import { JoinBoard } from "./join-board.tsx";
+import { ShowNews } from "./show-news.tsx";
 
 /** How long a turning point stands on the screen; less where more of them wait. Milliseconds. */
 const STAND = 12_000;
@@ -104,6 +105,7 @@ function ShowTable() {
       </header>
       <Stage chamber={chamber} label={say("play.table")} phase={table.phase} />
       <main class="side show-side" id="main" tabIndex={-1}>
+        <ShowNews />
         <Item />
         <Count />
         <section>

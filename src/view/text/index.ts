@@ -33,7 +33,7 @@ export { Dialog } from "./shared/dialog.tsx";
 export { Disclosure } from "./shared/disclosure.tsx";
 export { Emblem } from "./shared/emblem.tsx";
 export { Flag } from "./shared/flag.tsx";
-export { listText } from "./shared/format.ts";
+export { dateText, listText, whenText } from "./shared/format.ts";
 export { Icon, type IconName } from "./shared/icon.tsx";
 export { LanguageSwitch } from "./shared/language-switch.tsx";
 export { Notices } from "./shared/notices.tsx";

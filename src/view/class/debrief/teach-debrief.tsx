@@ -1,12 +1,11 @@
 import { LookBack, useSay } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
-import { Timers } from "../clock.tsx";
-import { useClass } from "../context.ts";
 import { Outcomes } from "../debrief.tsx";
 import { Course } from "../teach/course.tsx";
 import { Delegations } from "../teach/delegations.tsx";
 import { DeleteClass } from "../teach/delete-class.tsx";
 import { Speech } from "../teach/speech.tsx";
+import { TeachHead } from "../teach/teach-head.tsx";
 import { TeachTools } from "../teach/teach-tools.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
@@ -32,13 +31,9 @@ export function TeachDebrief() {
 
 function Page({ children }: { children: preact.ComponentChildren }) {
   const say = useSay();
-  const title = useClass(({ parts }) => parts.lobby?.title) ?? "";
   return (
     <ClassPage title={say("teach.title")} tools={<TeachTools />}>
-      <header class="teach-head">
-        <h1>{title}</h1>
-        <Timers />
-      </header>
+      <TeachHead />
       {children}
       <div class="teach-columns">
         <Delegations />

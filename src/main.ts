@@ -21,6 +21,7 @@ import {
   keptLanguage,
   layOnDesk,
   localKeep,
+  openPack,
   type ScenarioEntry,
   USUAL_SEED,
 } from "./store/index.ts";
@@ -114,6 +115,7 @@ function beginAsAsked(app: App, query: Query): void {
     return;
   }
   layOnDesk(app.actions, query);
+  openPack(app.actions, query, location.hash);
   const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
   if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");

@@ -13,7 +13,7 @@ import { records } from "./records.ts";
 import { scenarios } from "./scenarios.ts";
 import { type AppOptions, createTools, initialAppState, KEPT } from "./tools.ts";
 
-export { followInAddress, layOnDesk } from "./address.ts";
+export { followInAddress, layOnDesk, openPack } from "./address.ts";
 export type { App } from "./app.ts";
 export type {
   AppActions,
@@ -26,6 +26,7 @@ export type {
   Experiments,
   ExploreTab,
   Notice,
+  PackChoice,
   Panel,
   Place,
   ScenarioEntry,

@@ -1,6 +1,5 @@
-import { useSay } from "../../text/index.ts";
+import { JoinBoard, useSay } from "../../text/index.ts";
 import { useClass } from "../context.ts";
-import { JoinBoard } from "../join-board.tsx";
 import { Delegations } from "./delegations.tsx";
 import { ProjectorLink } from "./projector-link.tsx";
 import { useTeach } from "./use-teach.ts";

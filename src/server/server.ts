@@ -10,6 +10,7 @@ import { HEADERS } from "./headers.ts";
 import { LONGEST_FRAME, readMessage } from "./messages.ts";
 import { createPace } from "./pace.ts";
 import { answerReach, REACH } from "./reach.ts";
+import { answerScenario, isScenario } from "./scenario-file.ts";
 import type { ClassStore } from "./store.ts";
 
 export interface ServerOptions {
@@ -52,9 +53,12 @@ export function createClassServer(options: ServerOptions): ClassServer {
   });
   const { files } = options;
   const http = createServer((request, response) => {
-    if (pathOf(request) === REACH) answerReach(request, response);
+    const path = pathOf(request);
+    const may = (): boolean => maySeeAll(hall, request, options.trustsLocal);
+    if (path === REACH) answerReach(request, response);
+    else if (isScenario(path)) answerScenario(options.library, path, request, response, may());
     else if (files === undefined) response.writeHead(404, HEADERS).end();
-    else files(request, response, maySeeAll(hall, request, options.trustsLocal));
+    else files(request, response, may());
   });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },

@@ -122,6 +122,11 @@ export const packGuide = {
     ru: "Этот саммит длится около {minutes, number} минут, а по плану на игру {play, number}. Когда он кончится, разбор начнётся сам; отдайте ему остаток времени или откройте второе занятие и сыграйте ещё раз, поменявшись местами.",
   },
 
+  "pack.length.corridor": {
+    en: "Two or three minutes in the corridor are enough for one offer; let people bargain before one or two of the sittings, and go straight in before the others.",
+    ru: "Двух-трёх минут в кулуарах хватит на одно предложение: пусть торгуются перед одним-двумя заседаниями, а перед остальными сразу идут в зал.",
+  },
+
   "pack.plan.lesson": {
     en: "Lesson of {minutes, number} minutes",
     ru: "Занятие, {minutes, number} минут",

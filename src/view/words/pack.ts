@@ -188,6 +188,8 @@ export const pack = {
   },
   "pack.brief.sources": { en: "Sources", ru: "Источники" },
 
+  "pack.card.answer": { en: "answer to a text", ru: "ответ на текст" },
+  "pack.card.motion": { en: "for motions", ru: "для процедуры" },
   "pack.card.floor": { en: "The floor, please", ru: "Прошу слова" },
   "pack.card.floor.hint": {
     en: "Before answering: to move another wording or a motion.",

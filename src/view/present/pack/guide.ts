@@ -5,7 +5,7 @@ import { CRITERIA, type Criterion } from "../look-back/models.ts";
 import { CORRIDOR_TERMS, TABLE_TERMS } from "../terms.ts";
 import { read, type Voice } from "../voice.ts";
 import { presentExpected, presentHistory } from "./expected.ts";
-import type { PackGuide, PackStep } from "./models.ts";
+import type { PackGuide, PackStep, PlanLesson } from "./models.ts";
 import { presentPlan } from "./plan.ts";
 import { presentPackSeats } from "./seats.ts";
 
@@ -23,11 +23,12 @@ export function presentGuide(
   const { world } = start;
   const { say } = voice;
   const expected = presentExpected(start, end, voice);
+  const lessons = presentPlan(world, preset, voice);
   return {
     aims: aimsOf(world, voice),
     beforehand: BEFOREHAND.map((name) => say(`pack.beforehand.${name}`)),
-    length: lengthOf(world, preset, voice),
-    lessons: presentPlan(world, preset, voice),
+    length: lengthOf(world, preset, lessons, voice),
+    lessons,
     seats: presentPackSeats(world, expected, voice),
     steps: stepsOf(world, preset, voice),
     troubles: TROUBLES.map((name) => ({
@@ -81,12 +82,28 @@ function aimsOf(world: World, { say }: Voice): PackGuide["aims"] {
   }));
 }
 
-/** The scenario's own minutes are for people who know the game; a class takes longer. */
-function lengthOf({ scenario }: World, preset: PresetName, { say }: Voice): string {
+/** Less than this in a corridor is no time to bargain, minutes. */
+const SHORT = 4;
+
+/** How the scenario's own minutes, of people who know the game, go with those of the plan. */
+function lengthOf(
+  { scenario }: World,
+  preset: PresetName,
+  lessons: readonly PlanLesson[],
+  { say }: Voice,
+): string {
   const play = PRESETS[preset].play.reduce<number>((sum, one) => sum + one, 0);
   const { minutes } = scenario;
-  if (minutes > play) return say("pack.length.tight", { minutes, play });
-  return minutes * 2 <= play ? say("pack.length.twice", { minutes, play }) : "";
+  const short = lessons.some(({ rows }) =>
+    rows.some((row) => row.id.startsWith("corridor-") && row.minutes < SHORT),
+  );
+  return [
+    minutes > play ? say("pack.length.tight", { minutes, play }) : "",
+    minutes * 2 <= play ? say("pack.length.twice", { minutes, play }) : "",
+    short ? say("pack.length.corridor") : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 /** The course in order, with the buttons by their names. */

@@ -49,6 +49,8 @@ export interface PackRules {
 export interface PackCard {
   readonly id: string;
   readonly tone: Tone;
+  /** What it is for: an answer to a text, a motion. */
+  readonly kind: string;
   readonly word: string;
   readonly hint: string;
 }

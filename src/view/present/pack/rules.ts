@@ -45,6 +45,7 @@ export function answerCards({ scenario }: World, { say }: Voice): PackCard[] {
       {
         id: name,
         tone: toneOfResponseName(name),
+        kind: say("pack.card.answer"),
         word: say(`answer.${name}`),
         hint: say(`pages.answers.${name}`, { rule }),
       },
@@ -59,12 +60,16 @@ export const cardsOf = (world: World, voice: Voice): PackCard[] => [
   {
     id: "floor",
     tone: "neutral",
+    kind: "",
     word: voice.say("pack.card.floor"),
     hint: voice.say("pack.card.floor.hint"),
   },
 ];
 
-const ballotCards = ({ say }: Voice): PackCard[] => [
-  { id: "yes", tone: "support", word: say("card.yes"), hint: say("pack.card.ballot.hint") },
-  { id: "no", tone: "object", word: say("card.no"), hint: say("pack.card.ballot.hint") },
-];
+function ballotCards({ say }: Voice): PackCard[] {
+  const ballot = { kind: say("pack.card.motion"), hint: say("pack.card.ballot.hint") };
+  return [
+    { ...ballot, id: "yes", tone: "support", word: say("card.yes") },
+    { ...ballot, id: "no", tone: "object", word: say("card.no") },
+  ];
+}

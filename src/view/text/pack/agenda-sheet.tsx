@@ -1,13 +1,14 @@
 import type { ItemSheet, PackModel, PackSitting } from "../../present/index.ts";
 import { useSay, useVoice } from "../context.ts";
 import { dateText } from "../shared/format.ts";
+import { citationsOf, SourceList } from "./citations.tsx";
 import { Sheet } from "./sheet.tsx";
-import { SourceNote } from "./source-note.tsx";
 
 /** What everybody may know: what it is about, when who sits, and the drafts with their wordings. */
 export function AgendaSheet({ pack }: { pack: PackModel }) {
   const say = useSay();
   const { summary, background, sittings } = pack.agenda;
+  const citations = citationsOf(background.map(({ source }) => source));
   return (
     <Sheet pack={pack} kind="agenda" title={say("pack.doc.agenda")}>
       <h2 class="sheet-title">{pack.title}</h2>
@@ -23,10 +24,12 @@ export function AgendaSheet({ pack }: { pack: PackModel }) {
         <ul class="about">
           {background.map(({ text, source }) => (
             <li key={text}>
-              {text} {source === undefined ? null : <SourceNote source={source} />}
+              {text}
+              {citations.markOf(source)}
             </li>
           ))}
         </ul>
+        <SourceList citations={citations} />
       </section>
       <section class="drafts">
         <h3>{say("pack.agenda.drafts")}</h3>

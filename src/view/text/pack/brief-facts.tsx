@@ -1,16 +1,12 @@
-import type { DossierModel, SourceModel } from "../../present/index.ts";
+import type { DossierModel } from "../../present/index.ts";
 import { useSay } from "../context.ts";
-import { SourceNote } from "./source-note.tsx";
+import { citationsOf, SourceList } from "./citations.tsx";
 
 /** What is known of the state; every line says how well, and the sources stand once below. */
 export function BriefFacts({ dossier }: { dossier: DossierModel }) {
   const say = useSay();
   const { facts, figures } = dossier;
-  const sources = sourcesOf(dossier);
-  const markOf = (source: SourceModel | undefined): string => {
-    const at = sources.findIndex(({ key }) => key === source?.key);
-    return at < 0 ? "" : ` [${at + 1}]`;
-  };
+  const citations = citationsOf(facts.map(({ evidence }) => evidence.source));
   return (
     <section>
       <h3>{say("pages.dossier.facts")}</h3>
@@ -21,7 +17,7 @@ export function BriefFacts({ dossier }: { dossier: DossierModel }) {
             <dd>{value}</dd>
             <dd>
               {evidence.gradeWord}
-              {markOf(evidence.source)}
+              {citations.markOf(evidence.source)}
             </dd>
           </div>
         ))}
@@ -30,26 +26,7 @@ export function BriefFacts({ dossier }: { dossier: DossierModel }) {
         {figures.map(({ label, value }) => `${label}: ${value}`).join(" · ")} ·{" "}
         {say("evidence.estimate")}
       </p>
-      {sources.length === 0 ? null : (
-        <>
-          <h4>{say("pack.brief.sources")}</h4>
-          <ol class="source-list">
-            {sources.map((source) => (
-              <li key={source.key}>
-                <SourceNote source={source} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <SourceList citations={citations} notes={false} />
     </section>
   );
-}
-
-function sourcesOf({ facts }: DossierModel): SourceModel[] {
-  const found = new Map<string, SourceModel>();
-  for (const { evidence } of facts) {
-    if (evidence.source !== undefined) found.set(evidence.source.key, evidence.source);
-  }
-  return [...found.values()];
 }

@@ -51,7 +51,7 @@ function AimLines({ aims, several }: Pick<PackBrief, "aims"> & { several: boolea
   const say = useSay();
   if (aims.length === 0) return null;
   return (
-    <section>
+    <section class="keep">
       <h3>{say("pages.briefing.aims")}</h3>
       <ul class="aim-lines">
         {aims.map((aim) => (
@@ -80,16 +80,17 @@ function AimNote({ aim, several }: { aim: PackAim; several: boolean }) {
 function PostLines({ posts }: { posts: readonly PackPost[] }) {
   const say = useSay();
   return (
-    <section>
+    <section class="keep">
       <h3>{say("pack.brief.posts")}</h3>
       {posts.length > 1 ? <p class="sheet-hint">{say("pack.brief.posts.hint")}</p> : null}
       <dl class="post-lines">
         {posts.map(({ id, title, holder, body, items }) => (
           <div key={id}>
-            <dt>{title}</dt>
-            <dd>{holder}</dd>
-            <dd>{body}</dd>
+            <dt>
+              {title}: {holder}
+            </dt>
             <dd>
+              {body} ·{" "}
               {items.length === 0
                 ? say("pack.brief.posts.none")
                 : say("pack.brief.posts.items", { n: items.length, list: items.join(", ") })}

@@ -40,11 +40,13 @@ function Wish({ wish }: { wish: PackWish }) {
       <td class="draft-number">{number}</td>
       <th scope="row">
         {title}
-        {own ? <small>{say("pack.brief.own")}</small> : null}
+        {own ? <small class="beside"> · {say("pack.brief.own")}</small> : null}
       </th>
       <td>
         {wants}
-        {evidence.grade === "estimate" ? null : <small>{evidence.gradeWord}</small>}
+        {evidence.grade === "estimate" ? null : (
+          <small class="beside"> · {evidence.gradeWord}</small>
+        )}
         {refuses.length === 0 ? null : (
           <small class="refuses">{say("pack.brief.refuses", { labels: refuses.join("; ") })}</small>
         )}

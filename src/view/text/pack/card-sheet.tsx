@@ -9,11 +9,12 @@ export function CardSheet({ of }: { of: PackDelegation }) {
   const { name, flag, cards } = of;
   return (
     <article class="sheet sheet-cards" aria-label={`${say("pack.doc.cards")}: ${name}`}>
-      {cards.map(({ id, tone, word, hint }) => (
-        <section key={id} class={`card-cut tone-text-${tone}`} aria-label={`${word}: ${name}`}>
+      {cards.map(({ id, tone, kind, word, hint }) => (
+        <section key={id} class={`card-cut card-${tone}`} aria-label={`${word}: ${name}`}>
           <p class="card-of">
             <Flag code={flag} width={30} />
             {name}
+            <span class="card-kind">{kind}</span>
           </p>
           <p class="card-word">
             <ToneMark tone={tone} size={46} />

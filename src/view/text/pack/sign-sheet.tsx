@@ -24,7 +24,7 @@ function SignFace({ pack, of }: { pack: PackModel; of: PackDelegation }) {
   const office = chair ? say("pages.seats.chair") : "";
   return (
     <>
-      <Flag code={flag} width={150} />
+      <Flag code={flag} width={190} />
       <p class="sign-name">{name}</p>
       <p class="sign-line">{present ? office || pack.title : say("pack.sign.empty")}</p>
     </>

@@ -1,8 +1,8 @@
 import type { HistoryLine, PackModel } from "../../../present/index.ts";
 import { useSay } from "../../context.ts";
 import { ToneMark } from "../../shared/tone.tsx";
+import { citationsOf, SourceList } from "../citations.tsx";
 import { DelegationHeads } from "../delegation-heads.tsx";
-import { SourceNote } from "../source-note.tsx";
 import { ToneKey } from "../tally-sheet.tsx";
 
 /** How every delegation would answer by its interests alone. */
@@ -29,7 +29,7 @@ export function Expected({ pack }: { pack: PackModel }) {
               <td class="draft-number">{number}</td>
               <th scope="row">{title}</th>
               {answers.map(({ actor, tone, word }) => (
-                <td key={actor} class="mark">
+                <td key={actor} class="answer-mark">
                   <ToneMark tone={tone} size={16} />
                   <span class="hidden">{word}</span>
                 </td>
@@ -46,6 +46,7 @@ export function Expected({ pack }: { pack: PackModel }) {
 /** What is reported to have become of each draft, how surely, and from where. */
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
   const say = useSay();
+  const citations = citationsOf(lines.map(({ source }) => source));
   return (
     <section>
       <h3>{say("pack.guide.history")}</h3>
@@ -59,13 +60,14 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
               <td>
                 <b>{line.outcome ?? say("pack.guide.history.none")}</b>
                 {line.evidence === undefined ? "" : ` · ${line.evidence.gradeWord}`}
+                {citations.markOf(line.source)}
                 {line.note === undefined ? null : <span>{line.note}</span>}
-                {line.source === undefined ? null : <SourceNote source={line.source} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <SourceList citations={citations} />
     </section>
   );
 }

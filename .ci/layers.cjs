@@ -27,8 +27,8 @@ const LAYERS = {
   "view/text": ["engine", "view/present", "view/words", "view/say", "store"],
   "view/phaser": ["view/present"],
   classroom: ["view/present"],
-  "view/class": ["view/present", "view/words", "view/say", "view/text", "classroom"],
-  server: [
+  "view/class": ["view/present", "view/words", "view/say", "view/text", "store", "classroom"],
+  host: [
     "engine",
     "scenario",
     "agents",
@@ -38,6 +38,8 @@ const LAYERS = {
     "view/say",
     "view/present",
   ],
+  server: ["room", "host", "view/present"],
+  edge: ["room", "host", "view/present"],
   cli: [
     "engine",
     "scenario",
@@ -49,6 +51,7 @@ const LAYERS = {
     "debrief",
     "view/words",
     "view/say",
+    "host",
     "server",
   ],
 };
@@ -66,8 +69,10 @@ const PACKAGES = {
   "view/phaser": ["phaser"],
   classroom: ["zustand"],
   "view/class": ["preact", "zustand"],
+  // Messages against their schemas.
+  host: ["zod"],
   // Sockets, and the log of a class on disk.
-  server: ["ws", "libsql", "zod", "uqr"],
+  server: ["ws", "libsql", "uqr"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
 };
@@ -87,8 +92,8 @@ const PURE = [
   "view/present",
 ];
 
-// The layers that run in Node and may use its modules.
-const ON_NODE = ["server", "cli"];
+// The layers that run in Node and may use its modules; workerd has those that `host` and `edge` use.
+const ON_NODE = ["host", "server", "edge", "cli"];
 
 // Where a program begins. What none of them reaches is dead.
 const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", ".*worker\\.ts"];

@@ -56,6 +56,8 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --scenario PATH      the file of its scenario or campaign, where that does not ship
   debrief  <transcript>    looking back at a game that has ended: the moves that turned it, each with
                            the game without it, and what every delegation did
+  rooms    <transcript>... games of one start side by side: where they part, by which move of whom,
+                           and what became of every item; games that begin otherwise are told apart
   serve                    a classroom server
       --port P             (5173), --host H: the address to listen at (all)
       --data DIR           where classes are kept (classes/), --keep DAYS after their last change

@@ -1,36 +1,27 @@
-import { BrokenLog, type Opening, openClass, personOf } from "../room/index.ts";
 import {
-  type ClientMessage,
-  lookOf as gameLookOf,
-  type PartName,
-  PROTOCOL,
-  presentTurningPoint,
-} from "../view/present/index.ts";
-import type { Attempts } from "./attempts.ts";
-import { type ClassHost, openClassHost, type Surroundings } from "./class-host.ts";
-import { type Device, tell } from "./device.ts";
-import {
+  bye,
+  type ClassHost,
   classOfToken,
-  hashOf,
+  type Device,
+  type Ending,
+  type Guest,
+  guestBy,
+  type Hello,
+  hearIn,
+  type InClass,
+  isInstructorOf,
+  isPlaying,
   isSame,
-  newClassId,
-  newCode,
-  newNumber,
-  newToken,
+  openClassHost,
   readCode,
-} from "./secrets.ts";
-import type { ClassStore } from "./store.ts";
-import { lookOf, voiceOf } from "./views.ts";
-
-export interface HallOptions {
-  readonly classes: ClassStore;
-  readonly around: Surroundings;
-  readonly attempts: Attempts;
-  /** What opens classes beside the machine itself. */
-  readonly key: string;
-  /** How long a class is kept after its last change; 0: until it is deleted. */
-  readonly keepMs: number;
-}
+  seat,
+  tell,
+  welcome,
+} from "../host/index.ts";
+import { BrokenLog } from "../room/index.ts";
+import type { ClientMessage } from "../view/present/index.ts";
+import { hearAtDesk, unlink } from "./desk.ts";
+import type { HallOptions, Inside } from "./inside.ts";
 
 /** All classes of a host, and the door to them. */
 export interface Hall {
@@ -42,11 +33,6 @@ export interface Hall {
   /** Whether a class is open whose game has not ended. */
   readonly isPlaying: () => boolean;
   readonly close: () => void;
-}
-
-interface Inside extends HallOptions {
-  readonly open: Map<string, ClassHost>;
-  readonly at: Map<Device, ClassHost>;
 }
 
 /** Opens every class that is kept. */
@@ -62,11 +48,11 @@ export function createHall(options: HallOptions): Hall {
       inside.at.get(device)?.detach(device);
       inside.at.delete(device);
     },
-    isInstructor: (token) => isSame(token, inside.key) || asInstructor(inside, token) !== undefined,
-    isPlaying: () =>
-      [...open.values()].some((one) =>
-        one.classroom().rooms.some(({ stage }) => stage !== "debrief"),
-      ),
+    isInstructor: (token) => {
+      const host = open.get(classOfToken(token));
+      return isSame(token, inside.key) || (host !== undefined && isInstructorOf(host, token));
+    },
+    isPlaying: () => [...open.values()].some(isPlaying),
     close: () => {
       clearInterval(sweeping);
       for (const one of open.values()) one.close();
@@ -90,23 +76,11 @@ function resume({ classes, around, open }: Inside, id: string): void {
 const SWEEP_MS = 3_600_000;
 
 /** Deletes what has been kept for its time. */
-function sweep({ classes, keepMs, around, open, at }: Inside): void {
+function sweep(inside: Inside): void {
+  const { classes, keepMs, around } = inside;
   if (keepMs === 0) return;
   for (const { id, changed } of classes.list()) {
-    if (around.now() - changed < keepMs) continue;
-    const host = open.get(id);
-    if (host !== undefined) shut(at, host);
-    open.delete(id);
-    classes.drop(id);
-  }
-}
-
-/** Closes a class and shows everybody out. */
-function shut(at: Inside["at"], host: ClassHost): void {
-  host.close();
-  for (const one of host.devices()) {
-    at.delete(one);
-    bye(one, "deleted");
+    if (around.now() - changed >= keepMs) unlink(inside, id);
   }
 }
 
@@ -115,22 +89,37 @@ function hear(inside: Inside, device: Device, message: ClientMessage, address: s
     case "ping":
       return tell(device, { t: "pong", now: inside.around.now() });
     case "hello":
-      void greet(inside, device, message, address);
-      return;
+      return heed(inside, device, greet(inside, device, message, address));
     case "open":
-      void open(inside, device, message);
+    case "classes":
+      if (device.as === undefined) return bye(device, "unknown");
+      return heed(inside, device, hearAtDesk(inside, device, message));
+    case "renew":
+    case "delete":
+      if (device.as !== "host") return hearInside(inside, device, message);
+      return heed(inside, device, hearAtDesk(inside, device, message));
+    case "look":
+      if (device.as !== "host") return hearInside(inside, device, message);
+      device.language = message.language ?? device.language;
       return;
     default:
-      return hearIn(inside, device, message);
+      return hearInside(inside, device, message);
   }
 }
 
-type Hello = Extract<ClientMessage, { t: "hello" }>;
+function hearInside(inside: Inside, device: Device, message: InClass): void {
+  const host = inside.at.get(device);
+  if (host === undefined) return bye(device, "unknown");
+  heed(inside, device, hearIn(host, device, message, endingOf(inside, host)));
+}
 
-const bye = (device: Device, reason: "unknown" | "tooFast" | "deleted" | "full"): void => {
-  tell(device, { t: "bye", reason });
-  device.close();
-};
+/** What the disk would not take has not happened: the device rings again, and asks again. */
+function heed({ around }: Inside, device: Device, asked: Promise<void>): void {
+  asked.catch((error: Error) => {
+    around.report(`a message could not be answered: ${error.message}`);
+    device.close();
+  });
+}
 
 async function greet(inside: Inside, device: Device, hello: Hello, address: string) {
   if (!(await inside.attempts.turn(address))) return bye(device, "tooFast");
@@ -140,151 +129,45 @@ async function greet(inside: Inside, device: Device, hello: Hello, address: stri
     inside.attempts.wrong();
     return bye(device, "unknown");
   }
-  const { host, ...who } = found;
-  device.tags = new Map(Object.entries(hello.have ?? {}) as [PartName, string][]);
-  Object.assign(device, { as: hello.as, language: hello.language, path: "", seat: "", ...who.is });
-  const welcome = { t: "welcome", v: PROTOCOL, as: hello.as, now: inside.around.now() } as const;
-  const room = device.room === "" ? {} : { room: device.room };
-  tell(device, { ...welcome, ...room, ...(who.token === undefined ? {} : { token: who.token }) });
+  const { host, ...guest } = found;
+  welcome(device, hello, guest, inside.around.now());
   if (host === undefined || device.isGone) return;
-  takeOver(host, device);
   inside.at.set(device, host);
-  host.attach(device);
+  seat(host, device);
 }
 
-/** One seat token, one device: the later takes over. */
-function takeOver(host: ClassHost, device: Device): void {
-  if (device.person === undefined) return;
-  for (const other of host.devices()) {
-    if (other === device || other.person !== device.person) continue;
-    tell(other, { t: "elsewhere" });
-    other.leave();
-    other.close();
-  }
-}
-
-interface Found {
+interface Found extends Guest {
   readonly host?: ClassHost;
-  readonly token?: string;
-  readonly is: Partial<Pick<Device, "person" | "room">>;
 }
 
 async function find(inside: Inside, device: Device, hello: Hello): Promise<Found | undefined> {
-  const token = hello.token ?? "";
-  switch (hello.as) {
-    case "host":
-      return device.isLocal || isSame(token, inside.key) ? { is: { room: "" } } : undefined;
-    case "instructor":
-    case "projector": {
-      const host = inside.open.get(classOfToken(token));
-      const known = host?.classroom()[hello.as] ?? "";
-      return host !== undefined && isSame(hashOf(token), known)
-        ? { host, is: { room: "A", person: undefined } }
-        : undefined;
-    }
-    case "student":
-      return hello.token === undefined ? byCode(inside, hello.code ?? "") : bySeat(inside, token);
+  const { as, token, code = "" } = hello;
+  if (as === "host") {
+    return device.isLocal || isSame(token ?? "", inside.key) ? { is: { room: "" } } : undefined;
   }
+  const host =
+    as === "student" && token === undefined
+      ? classOfCode(inside, readCode(code).code)
+      : inside.open.get(classOfToken(token ?? ""));
+  const guest = host === undefined ? undefined : await guestBy(host, hello);
+  return host === undefined || guest === undefined ? undefined : { host, ...guest };
 }
 
-const asInstructor = ({ open }: Inside, token: string): ClassHost | undefined => {
-  const host = open.get(classOfToken(token));
-  return host !== undefined && isSame(hashOf(token), host.classroom().instructor)
-    ? host
-    : undefined;
-};
-
-function bySeat({ open }: Inside, token: string): Found | undefined {
-  const host = open.get(classOfToken(token));
-  const hash = hashOf(token);
-  const person = host?.classroom().people.find((one) => !one.removed && isSame(one.token, hash));
-  if (host === undefined || person === undefined) return undefined;
-  return { host, is: { person: person.id, room: person.room } };
-}
-
-async function byCode({ open }: Inside, text: string): Promise<Found | undefined> {
-  const typed = readCode(text);
+/** All are compared, so that the time tells nothing. */
+function classOfCode({ open }: Inside, code: string): ClassHost | undefined {
   let host: ClassHost | undefined;
-  for (const one of open.values()) if (isSame(one.classroom().code, typed.code)) host = one;
-  if (host === undefined) return undefined;
-  const token = newToken(host.classroom().id);
-  const person = await host.join(hashOf(token), typed.room);
-  if (person === undefined) return undefined;
-  const room = personOf(host.classroom(), person)?.room ?? "";
-  return { host, token, is: { person, room } };
+  for (const one of open.values()) if (isSame(one.classroom().code, code)) host = one;
+  return host;
 }
 
-async function open(
-  inside: Inside,
-  device: Device,
-  { id, opening, rooms }: { id: string; opening: Opening; rooms: number },
-) {
-  const refused = (reason: "notAllowed" | "invalid" | "full", detail = "") =>
-    tell(device, { t: "refused", id, refusal: { reason, detail } });
-  if (device.as !== "host") return refused("notAllowed");
-  if (inside.open.size >= MOST_CLASSES) return refused("full");
-  const name = newClassId();
-  const [instructor, projector] = [newToken(name), newToken(name)];
-  const names = { id: name, instructor: hashOf(instructor), projector: hashOf(projector) };
-  const chance = { number: newNumber, code: newCode };
-  const decision = openClass({ library: inside.around.library, chance }, names, opening, rooms);
-  if (!decision.ok) return tell(device, { t: "refused", id, refusal: decision.refusal });
-  const host = openClassHost(inside.classes.open(name), inside.around);
-  inside.open.set(name, host);
-  await host.begin(decision.entries);
-  const { code, rooms: opened } = host.classroom();
-  const told = { class: name, code, instructor, projector, rooms: opened.map((one) => one.letter) };
-  tell(device, { t: "opened", id, opened: told });
-}
-
-/** As many as one machine bears. */
-const MOST_CLASSES = 500;
-
-type InClass = Exclude<ClientMessage, { t: "ping" | "hello" | "open" }>;
-
-function hearIn(inside: Inside, device: Device, message: InClass): void {
-  const host = inside.at.get(device);
-  if (host === undefined) return bye(device, "unknown");
-  switch (message.t) {
-    case "do":
-      return host.command(device, message.id, message.command, message.room ?? device.room);
-    case "look": {
-      const {
-        path = device.path,
-        advice = device.advice,
-        room = device.room,
-        seat = device.seat,
-      } = message;
-      const staff = device.as !== "student";
-      Object.assign(device, { path, advice, language: message.language ?? device.language });
-      if (staff) Object.assign(device, { room, seat: device.as === "instructor" ? seat : "" });
-      return host.refresh(device);
-    }
-    case "past":
-      return showPast(host, device, message.turning);
-    case "delete":
-      return remove(inside, host, device, message.id, message.code);
-  }
-}
-
-function showPast(host: ClassHost, device: Device, turning: number): void {
-  const look = lookOf(host.classroom(), new Set(), device);
-  const moment =
-    look === undefined
-      ? undefined
-      : presentTurningPoint(gameLookOf(look), turning, voiceOf(device.language));
-  tell(device, { t: "past", turning, moment: moment ?? null });
-}
-
-/** Every device is shown out, and the file is unlinked. */
-function remove(inside: Inside, host: ClassHost, device: Device, id: string, code: string): void {
-  const { id: name, code: known } = host.classroom();
-  if (device.as !== "instructor" || readCode(code).code !== known) {
-    return tell(device, { t: "refused", id, refusal: { reason: "notAllowed", detail: "" } });
-  }
-  host.close();
-  inside.open.delete(name);
-  inside.classes.drop(name);
-  tell(device, { t: "done", id, reply: {} });
-  shut(inside.at, host);
+/** The file is unlinked. */
+function endingOf({ open, classes, at }: Inside, host: ClassHost): Ending {
+  return {
+    drop: () => {
+      const { id } = host.classroom();
+      open.delete(id);
+      classes.drop(id);
+    },
+    left: (device) => void at.delete(device),
+  };
 }

@@ -17,16 +17,16 @@ import {
   type Who,
 } from "../room/index.ts";
 import type { ServerMessage } from "../view/present/index.ts";
+import type { Clockwork } from "./clockwork.ts";
 import { type Device, tell } from "./device.ts";
+import { createPasses, type Passes } from "./passes.ts";
 import { newCode, newNumber } from "./secrets.ts";
 import type { LogStore } from "./store.ts";
 import { lookOf, piecesOf, updateOf } from "./views.ts";
 
 /** What a class needs of its surroundings. */
-export interface Surroundings {
+export interface Surroundings extends Clockwork {
   readonly library: Library;
-  /** ms; never goes back. */
-  readonly now: () => number;
   readonly report: (line: string) => void;
 }
 
@@ -44,9 +44,13 @@ export interface ClassHost {
   readonly join: (token: string, room: string | undefined) => Promise<string | undefined>;
   /** Shows a device anew what it looks at. */
   readonly refresh: (device: Device) => void;
-  /** The first rows of a new class. */
-  readonly begin: (entries: readonly Entry[]) => Promise<void>;
+  /** What the host itself has decided: the first rows of a new class, a token in another's place. */
+  readonly record: (entries: readonly Entry[]) => Promise<void>;
   readonly devices: () => readonly Device[];
+  /** What gives seats to new devices. */
+  readonly passes: Passes;
+  /** ms; as the log has it. */
+  readonly now: () => number;
   readonly close: () => void;
 }
 
@@ -68,7 +72,8 @@ interface Inside {
   readonly pending: Map<string, Promise<void>>;
   readonly devices: Set<Device>;
   scheduled: boolean;
-  wake: NodeJS.Timeout | undefined;
+  /** Calls the next waking off. */
+  sleep: () => void;
   closed: boolean;
 }
 
@@ -83,10 +88,18 @@ export function openClassHost(store: LogStore, around: Surroundings): ClassHost 
   }
   const inside: Inside = {
     ...{ store, around, ahead: classroom, shown: classroom, queue: [], replies },
-    ...{ pending: new Map(), devices: new Set(), scheduled: false, wake: undefined, closed: false },
+    ...{
+      pending: new Map(),
+      devices: new Set(),
+      scheduled: false,
+      sleep: () => undefined,
+      closed: false,
+    },
   };
   const away = rows.length === 0 ? [] : afterAbsence(classroom, timeOf(inside));
-  if (away.length > 0) void append(inside, away, "", {});
+  if (away.length > 0) settle(append(inside, away, "", {}));
+  // Whoever comes at once finds the times as they are now.
+  flush(inside);
   schedule(inside);
   return doorOf(inside);
 }
@@ -104,8 +117,10 @@ function doorOf(inside: Inside): ClassHost {
     command: (device, id, command, room) => answer(inside, device, id, command, room),
     join: (token, room) => enter(inside, token, room),
     refresh: (device) => showTo(inside, device, hereIn(inside)),
-    begin: (entries) => append(inside, entries, "", {}),
+    record: (entries) => append(inside, entries, "", {}),
     devices: () => [...inside.devices],
+    passes: createPasses(),
+    now: () => timeOf(inside),
     close: () => close(inside),
   };
 }
@@ -140,7 +155,7 @@ function append(
 function schedule(inside: Inside): void {
   if (inside.scheduled || inside.closed) return;
   inside.scheduled = true;
-  setImmediate(() => {
+  inside.around.soon(() => {
     inside.scheduled = false;
     if (!inside.closed) turn(inside);
   });
@@ -181,11 +196,11 @@ function forget(inside: Inside): void {
 }
 
 function setAlarm(inside: Inside): void {
-  clearTimeout(inside.wake);
+  inside.sleep();
   const at = nextWake(inside.ahead);
   if (at === undefined) return;
   const wait = Math.min(Math.max(at - timeOf(inside), 0) + 1, LONGEST_WAIT);
-  inside.wake = setTimeout(() => schedule(inside), wait);
+  inside.sleep = inside.around.after(wait, () => schedule(inside));
 }
 
 /** ms; longer waits overflow the timer. */
@@ -281,6 +296,6 @@ function close(inside: Inside): void {
   if (inside.closed) return;
   flush(inside);
   inside.closed = true;
-  clearTimeout(inside.wake);
+  inside.sleep();
   inside.store.close();
 }

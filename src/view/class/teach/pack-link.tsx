@@ -19,7 +19,7 @@ export function PackLink({ scenario, preset, bargaining, code }: PackLinkProps) 
   if (code !== undefined) secret.set("code", code);
   if (own !== undefined) secret.set("token", decodeURIComponent(own));
   return (
-    <p class="projector-link">
+    <p class="pack-entry">
       <a class="quiet" href={`/?${query}#${secret}`} target="_blank" rel="noopener">
         {say("pack.open")}
       </a>

@@ -30,7 +30,12 @@ export function personAt(
     language: "en",
     keep: { seats: () => [], save: () => undefined, forget: () => undefined },
     machine: {
-      open: () => new WebSocket(`ws://127.0.0.1:${portFor()}/ws`) as unknown as Socket,
+      open: () => {
+        const socket = new WebSocket(`ws://127.0.0.1:${portFor()}/ws`);
+        // That a line is lost it says by its close.
+        socket.on("error", () => undefined);
+        return socket as unknown as Socket;
+      },
       now: () => Date.now(),
       chance: () => 0,
       after: (ms, then) => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Library } from "../room/index.ts";
 import { HEADERS, TYPES } from "../host/index.ts";
+import type { Library } from "../room/index.ts";
 
 /** "/scenarios/moscow-2005.json": no name here can lead out of the folder. */
 const ADDRESS = /^\/scenarios\/([a-z0-9-]{1,60})\.json$/;

@@ -1,7 +1,7 @@
 import { readSetting, writeSetting } from "../engine/index.ts";
-import { PRESETS, type PresetName } from "../view/present/index.ts";
 import type { App } from "./app.ts";
 import { type AppActions, DESK_PLAYS } from "./app-state.ts";
+import { followPack } from "./pack.ts";
 
 /** What of the program's state stands in the address, so that it can be reloaded and sent to others. */
 
@@ -12,20 +12,6 @@ export function layOnDesk(actions: AppActions, query: URLSearchParams): void {
   if (known.length > 0) actions.changeOnDesk(known);
   const play = DESK_PLAYS.find((one) => one === query.get("play"));
   if (play !== undefined) actions.playOnDesk(play);
-}
-
-/** Opens the pack for a class, if the address asks for it: `pack=45&corridor=on#code=K7M2PQ`. */
-export function openPack(actions: AppActions, query: URLSearchParams, fragment: string): void {
-  const asked = query.get("pack");
-  if (asked === null) return;
-  const names = Object.keys(PRESETS) as PresetName[];
-  const preset = names.find((name) => name === asked);
-  const code = new URLSearchParams(fragment.replace(/^#/, "")).get("code") ?? "";
-  actions.showPack({
-    ...(preset === undefined ? {} : { preset }),
-    bargaining: query.get("corridor") === "on",
-    code: /^[0-9A-Z]{6}$/.test(code) ? code : "",
-  });
 }
 
 /** Keeps the address in step with the scenario in hand, the page of "explore" and what lies on its desk. */
@@ -65,20 +51,6 @@ function followExploring(store: App["store"]): void {
         if (value === "") address.searchParams.delete(name);
         else address.searchParams.set(name, value);
       }
-      history.replaceState(null, "", address);
-    },
-  );
-}
-
-/** The pack, so that a set of sheets can be kept and sent. */
-function followPack(store: App["store"]): void {
-  store.subscribe(
-    ({ place, pack }) => (place === "pack" ? pack : undefined),
-    (pack) => {
-      const address = new URL(location.href);
-      for (const name of ["pack", "corridor"]) address.searchParams.delete(name);
-      if (pack !== undefined) address.searchParams.set("pack", pack.preset);
-      if (pack?.bargaining) address.searchParams.set("corridor", "on");
       history.replaceState(null, "", address);
     },
   );

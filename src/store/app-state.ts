@@ -8,7 +8,8 @@ import type {
   OutputOf,
 } from "../laboratory/index.ts";
 import type { KeptRest, Session, Tree } from "../session/index.ts";
-import type { CanvasScreen, Language, PresetName, Rect, Voice } from "../view/present/index.ts";
+import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
+import type { PackChoice } from "./pack-choice.ts";
 
 /** Where one is in the program. */
 export type Place =
@@ -115,15 +116,6 @@ export interface Desk {
   readonly play: (typeof DESK_PLAYS)[number];
   /** Whether the changes are made at the step on the screen of the game in hand, not from the start. */
   readonly now: boolean;
-}
-
-/** What a printed pack is for. */
-export interface PackChoice {
-  readonly preset: PresetName;
-  /** Whether the class bargains between the sittings. */
-  readonly bargaining: boolean;
-  /** Of the class that it was opened from; empty where it was not. */
-  readonly code: string;
 }
 
 export interface AppState {

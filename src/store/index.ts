@@ -2,7 +2,7 @@ import type { Language } from "../view/present/index.ts";
 import type { Keep } from "./keep.ts";
 import { KEPT } from "./tools.ts";
 
-export { followInAddress, layOnDesk, openPack } from "./address.ts";
+export { followInAddress, layOnDesk } from "./address.ts";
 export type { App } from "./app.ts";
 export type {
   AppActions,
@@ -15,7 +15,6 @@ export type {
   Experiments,
   ExploreTab,
   Notice,
-  PackChoice,
   Panel,
   Place,
   ScenarioEntry,
@@ -26,6 +25,8 @@ export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export { LONGEST_LINK } from "./link.ts";
 export { openRecord, type RecordOptions } from "./open-record.ts";
+export { openPack } from "./pack.ts";
+export type { PackChoice } from "./pack-choice.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";

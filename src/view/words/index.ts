@@ -25,6 +25,7 @@ import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
 import { room } from "./room.ts";
+import { rooms } from "./rooms.ts";
 
 export type { Dictionary, Entry } from "./entry.ts";
 
@@ -57,6 +58,7 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...rooms,
   ...classStudent,
   ...classTeach,
 } as const satisfies Dictionary;

@@ -55,7 +55,16 @@ export interface SharesFigure {
     readonly parts: readonly (Interval & { readonly tone: Tone; readonly label: string })[];
     /** What history has, marked on the part of that label. */
     readonly marked?: string;
+    /** Letters under the parts in which single games lie; behind the bar where none is of that label. */
+    readonly pins?: readonly (Pin & { readonly part: string })[];
   }[];
+}
+
+/** A game among many, by a letter in its colour. */
+export interface Pin {
+  readonly name: string;
+  /** Its place among those that are compared: the same colour in every picture. */
+  readonly course: number;
 }
 
 /** One bar a row from zero, if wished with an interval; and lines across all rows. */
@@ -127,6 +136,8 @@ export interface ScatterFigure {
     readonly label: string;
     readonly shape: "circle" | "diamond" | "star" | "square";
     readonly tone?: Tone;
+    /** Drawn as a letter instead of a shape with a label. */
+    readonly pin?: Pin;
   }[];
 }
 

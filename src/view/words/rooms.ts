@@ -63,6 +63,14 @@ export const rooms = {
     en: "Motion lost: {motion}",
     ru: "Процедурное предложение отклонено: {motion}",
   },
+  "rooms.act.carried.by": {
+    en: "Motion carried: {motion} ({answers})",
+    ru: "Процедурное предложение принято: {motion} ({answers})",
+  },
+  "rooms.act.lost.by": {
+    en: "Motion lost: {motion} ({answers})",
+    ru: "Процедурное предложение отклонено: {motion} ({answers})",
+  },
   "rooms.act.none": {
     en: "Nothing more was done about it",
     ru: "Больше по этому вопросу ничего не предприняли",
@@ -83,5 +91,42 @@ export const rooms = {
     en: "See the moment in room {room}",
     ru: "Увидеть этот момент в группе {room}",
   },
-  "rooms.endings": { en: "Every item in every room", ru: "Каждый вопрос в каждой группе" },
+
+  "rooms.usual": {
+    en: "How usual each room's course is",
+    ru: "Насколько обычен путь каждой группы",
+  },
+  "rooms.usual.lead": {
+    en: "Agents play the same summit {runs, number} times from the same start; each time the estimates are drawn anew within {noise, number} points. So one sees which of the rooms' outcomes nearly always come, and which are the rooms' own doing.",
+    ru: "Компьютер {runs, plural, one {# раз} few {# раза} other {# раз}} разыгрывает тот же саммит с того же начала, и каждый раз оценки немного иные — в пределах {noise, plural, one {# пункта} other {# пунктов}}. Так видно, какие итоги групп бывают почти всегда, а какие — их собственная заслуга.",
+  },
+  "rooms.usual.start": {
+    en: "Play {runs, number} games",
+    ru: "Разыграть {runs, plural, one {# партию} few {# партии} other {# партий}}",
+  },
+  "rooms.usual.whole": {
+    en: "Room {room}: {runs, plural, =0 {in none of the games did every item end as here} other {in # of the games ({percent, number, ::.0} %) every item ended as here}}.",
+    ru: "Группа {room}: {runs, plural, =0 {ни одна партия не закончилась по всем вопросам так же} one {по всем вопросам так же закончилась # партия ({percent, number, ::.0} %)} few {по всем вопросам так же закончились # партии ({percent, number, ::.0} %)} many {по всем вопросам так же закончились # партий ({percent, number, ::.0} %)} other {по всем вопросам так же закончились # партии ({percent, number, ::.0} %)}}.",
+  },
+  "rooms.usual.far": {
+    en: "Room {room} ended further from what is usual than the endings that were counted one by one.",
+    ru: "Группа {room} закончила дальше от обычного, чем итоги, подсчитанные поимённо.",
+  },
+  "rooms.usual.rare": {
+    en: "Most unusual: “{item}” ({outcome}, {rare, plural, =0 {in none of the games} other {{rare, number, ::.0} % of the games}}).",
+    ru: "Самое редкое: «{item}» ({outcome}, {rare, plural, =0 {ни одной партии} other {{rare, number, ::.0} % партий}}).",
+  },
+  "rooms.usual.common": {
+    en: "Each of its outcomes came in at least {rare, number, ::.0} % of the games.",
+    ru: "Каждый её исход встретился не меньше чем в {rare, number, ::.0} % партий.",
+  },
+  "rooms.usual.shares": {
+    en: "What became of each item in these games, and in the rooms",
+    ru: "Чем вопросы кончались в этих партиях и чем — в группах",
+  },
+  "rooms.usual.shares.note": {
+    en: "A bar shows how often each outcome came; a letter stands under the outcome of its room. A hollow letter behind the bar: in none of the games. ▲ is what history reports.",
+    ru: "Полоса показывает, как часто бывал каждый исход; буква стоит под исходом своей группы. Пустая буква за полосой — такого не было ни в одной партии. ▲ — так было в истории.",
+  },
+  "rooms.usual.rooms": { en: "Rooms", ru: "Группы" },
 } as const satisfies Dictionary;

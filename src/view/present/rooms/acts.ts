@@ -1,5 +1,12 @@
 import type { Act, RoomEnding, RoomGame, Way } from "../../../debrief/index.ts";
-import { type Move, OUTCOMES, optionAt, type State, type World } from "../../../engine/index.ts";
+import {
+  type Move,
+  OUTCOMES,
+  optionAt,
+  type ResponseName,
+  type State,
+  type World,
+} from "../../../engine/index.ts";
 import { actionText } from "../explore/branches.ts";
 import { list, read, type Voice } from "../voice.ts";
 
@@ -57,9 +64,7 @@ function actText(act: Act, item: string, { state, move }: Made, voice: Voice): s
     case "counted":
       return countText(act, item, world, voice);
     case "decided":
-      return voice.say(act.carried ? "rooms.act.carried" : "rooms.act.lost", {
-        motion: voice.say(`motion.${act.motion as "defer"}`),
-      });
+      return motionText(act, world, voice);
   }
 }
 
@@ -73,14 +78,34 @@ export function countText(
   world: World,
   voice: Voice,
 ): string {
-  const verdict = carried ? "rooms.act.passed" : "rooms.act.failed";
+  const verdict = carried ? "passed" : "failed";
   const text = textOf(world, item, option, voice);
-  if (answers.length === 0 || answers.length > TOLD) return voice.say(verdict, { text });
-  const told = answers.map(({ actor, response }) =>
-    voice.say("rooms.act.answer", {
-      name: nameOf(world, actor, voice),
-      answer: voice.say(`response.${response}`),
-    }),
-  );
-  return voice.say(`${verdict}.by`, { text, answers: list(told) });
+  if (answers.length === 0 || answers.length > TOLD)
+    return voice.say(`rooms.act.${verdict}`, { text });
+  const told = answers.map(({ actor, response }) => answerText(world, actor, response, voice));
+  return voice.say(`rooms.act.${verdict}.by`, { text, answers: list(told) });
 }
+
+function motionText(
+  { motion, carried, ballots }: Extract<Act, { kind: "decided" }>,
+  world: World,
+  voice: Voice,
+): string {
+  const verdict = carried ? "carried" : "lost";
+  const name = voice.say(`motion.${motion as "defer"}`);
+  if (ballots.length === 0 || ballots.length > TOLD)
+    return voice.say(`rooms.act.${verdict}`, { motion: name });
+  const told = ballots.map(({ actor, yes }) => answerText(world, actor, yes ? "yes" : "no", voice));
+  return voice.say(`rooms.act.${verdict}.by`, { motion: name, answers: list(told) });
+}
+
+const answerText = (
+  world: World,
+  actor: string,
+  response: ResponseName | "yes" | "no",
+  voice: Voice,
+): string =>
+  voice.say("rooms.act.answer", {
+    name: nameOf(world, actor, voice),
+    answer: voice.say(`response.${response}`),
+  });

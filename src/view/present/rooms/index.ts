@@ -1,4 +1,5 @@
 import { compareRooms, type RoomGame, type RoomsTogether } from "../../../debrief/index.ts";
+import { worldAtStart } from "../../../session/index.ts";
 import { list, type Voice } from "../voice.ts";
 import { titleOf } from "./acts.ts";
 import { presentCourses } from "./figure.ts";
@@ -6,6 +7,7 @@ import type { RoomsGroup, RoomsModel } from "./models.ts";
 import { presentPartings } from "./partings.ts";
 
 export type { PartingModel, RoomsGroup, RoomsModel, RoomsWay } from "./models.ts";
+export { presentRoomsAtlas, presentUsual, type UsualModel } from "./usual.ts";
 
 /** Games of several rooms beside one another: those that began alike together, the others named. */
 export function presentRooms(games: readonly RoomGame[], voice: Voice): RoomsModel {
@@ -22,6 +24,7 @@ function presentGroup(group: RoomsTogether, games: readonly RoomGame[], voice: V
   const partings = presentPartings(group, own, voice);
   return {
     rooms,
+    start: worldAtStart((own[0] as RoomGame).session),
     summary: summaryOf(group, own, voice),
     figure: presentCourses(group, own, partings, voice),
     partings,

@@ -1,3 +1,4 @@
+import type { World } from "../../../engine/index.ts";
 import type { Tone } from "../canvas-model.ts";
 import type { Figure } from "../figure.ts";
 
@@ -11,6 +12,8 @@ export interface RoomsModel {
 
 export interface RoomsGroup {
   readonly rooms: readonly string[];
+  /** The scenario as all of them began with it. */
+  readonly start: World;
   readonly summary: string;
   readonly figure: Figure;
   readonly partings: readonly PartingModel[];

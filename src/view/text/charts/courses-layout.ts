@@ -80,7 +80,7 @@ export function layCourses(figure: CoursesFigure, width: number): CoursesLayout 
   );
   const span = widths.reduce((sum, one) => sum + one + between, 0) - between;
   const columns = columnsFor(width, span, figure.courses.length);
-  const rows = stack(figure.rows, places, lanes, columns);
+  const rows = stack(figure, places, lanes, columns);
   const heads = headsOf(figure, columns, span);
   const lines = linesOf(figure, rows, heads, places, lanes, columns);
   return {
@@ -156,13 +156,15 @@ function headsOf({ courses }: CoursesFigure, { lines, narrow }: Columns, span: n
 const HEADS = 2 * HEAD_RADIUS + 26;
 
 function stack(
-  rows: readonly CourseRow[],
+  { rows, courses }: CoursesFigure,
   places: readonly (readonly Lane[])[],
   lanes: readonly number[],
   columns: Columns,
 ): RowPlace[] {
   let top = HEADS;
   return rows.map((row, at) => {
+    // The letter of a fork stands on its way to its first station.
+    if (courses.some(({ from }) => from > 0 && from === at)) top += 2 * HEAD_RADIUS;
     const place = placeRow(row, places[at] as readonly Lane[], { top, lanes, columns });
     top = place.bottom;
     return place;

@@ -10,7 +10,7 @@ import {
   type RowPlace,
 } from "./courses-layout.ts";
 import type { Drawing } from "./drawing.ts";
-import { Words } from "./text.tsx";
+import { Letter, Words } from "./text.tsx";
 
 /** Of a row at which courses part, and of the first of them. */
 const BAND = "#e5d9ba";
@@ -72,26 +72,18 @@ function Heads({ figure, layout }: { figure: CoursesFigure; layout: CoursesLayou
       {figure.courses.map(({ name, from }, course) => {
         const spot = from > 0 ? layout.forks[course] : layout.heads[course];
         return spot === undefined ? null : (
-          <Letter key={name} {...spot} name={name} course={course} />
+          <Letter
+            key={name}
+            {...spot}
+            radius={HEAD_RADIUS}
+            name={name}
+            fill={courseColour(course)}
+          />
         );
       })}
     </g>
   );
 }
-
-interface LetterProps {
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-  readonly course: number;
-}
-
-const Letter = ({ x, y, name, course }: LetterProps) => (
-  <g>
-    <circle cx={x} cy={y} r={HEAD_RADIUS} fill={courseColour(course)} />
-    <Words x={x} y={y + 4.5} lines={[name]} anchor="middle" fill="#fff" bold />
-  </g>
-);
 
 function Row({ place }: { place: RowPlace }) {
   const { row, y, title, heading, texts, history, stations } = place;

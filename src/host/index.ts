@@ -10,10 +10,12 @@ export {
   guestBy,
   type Hello,
   hearIn,
+  type InClass,
   isInstructorOf,
   isPlaying,
   type NewClass,
   newClass,
+  renew,
   seat,
   shut,
   toldOf,
@@ -23,6 +25,7 @@ export { type ClassHost, openClassHost, type Surroundings } from "./class-host.t
 export type { Clockwork } from "./clockwork.ts";
 export { type Device, newDevice, tell } from "./device.ts";
 export { HEADERS, SIGNATURE, TYPES } from "./headers.ts";
+export { keptLine } from "./kept.ts";
 export { libraryFrom } from "./library.ts";
 export { ALL_ROWS, INSERT_ROW, LOG_TABLE, rowOf, type StoredRow, valuesOf } from "./log-table.ts";
 export { LONGEST_FRAME, readMessage } from "./messages.ts";

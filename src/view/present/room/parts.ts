@@ -15,7 +15,14 @@ import { read, type Voice } from "../voice.ts";
 import { presentClass, presentClock, presentMessages } from "./around.ts";
 import { presentLobby, presentMe } from "./lobby.ts";
 import type { PartName, Parts } from "./models.ts";
-import { gameOf, presentLive, presentTurningPoint, type RoomLook, turningsOf } from "./moment.ts";
+import {
+  gameOf,
+  originOfLast,
+  originOfLive,
+  presentLastTurning,
+  presentLive,
+  type RoomLook,
+} from "./moment.ts";
 import { presentOverview } from "./overview.ts";
 import { presentAgenda, presentDossiers, presentPress, presentStanding } from "./papers.ts";
 import { presentRecords } from "./records.ts";
@@ -73,7 +80,7 @@ interface PartRule<Name extends PartName> {
    * Where the same things give the same part: the thing, and in words how it is looked at. Whoever keeps
    * parts by them makes each once, however many devices show it.
    */
-  readonly of?: (look: DeviceLook) => readonly [object, string] | undefined;
+  readonly of?: (look: DeviceLook, voice: Voice) => readonly [object, string] | undefined;
 }
 
 const gameBy = (look: DeviceLook, words: string): readonly [object, string] | undefined =>
@@ -124,16 +131,11 @@ const AROUND: Rules<"lobby" | "me" | "clock" | "messages" | "records" | "overvie
 const TABLE: Rules<"live" | "turning"> = {
   live: {
     make: (look, voice) => presentLive(lookOf(look), voice),
-    of: (look) => {
-      const there = lookOf(look);
-      const game = gameOf(there);
-      if (game === undefined) return undefined;
-      return [game, `${there.viewer} ${there.posts} ${there.acts} ${there.advice} ${there.path}`];
-    },
+    of: (look, voice) => originOfLive(lookOf(look), voice),
   },
   turning: {
-    make: (look, voice) => lastTurning(lookOf(look), voice),
-    of: (look) => gameBy(look, `${viewerOf(look)} ${postsOfLook(look)}`),
+    make: (look, voice) => presentLastTurning(lookOf(look), voice),
+    of: (look, voice) => originOfLast(lookOf(look), voice),
   },
 };
 
@@ -185,10 +187,3 @@ const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossi
 export const PART_RULES: Rules<PartName> = { ...AROUND, ...TABLE, ...PAPERS };
 
 export const PART_NAMES = Object.keys(PART_RULES) as readonly PartName[];
-
-function lastTurning(look: RoomLook, voice: Voice): Parts["turning"] | undefined {
-  const { session } = look.room;
-  const count = session === undefined ? 0 : turningsOf(session, look.viewer).length;
-  const last = count === 0 ? undefined : presentTurningPoint(look, count, voice);
-  return last === undefined ? undefined : { count, last };
-}

@@ -30,6 +30,15 @@ test("a change in one place leaves everything beside it the same object", () => 
   expect(now.seats[1]).toBe(before.seats[1]);
 });
 
+test("a line that comes to a list is sent alone", () => {
+  const press = [{ id: "b", text: "old" }, { id: "a" }];
+  const difference = differenceOf(press, [{ id: "c" }, ...press]);
+  expect(difference).toEqual([0, 0, [{ id: "c" }]]);
+  const now = withDifference(press, difference ?? 0) as typeof press;
+  expect(now.map(({ id }) => id)).toEqual(["c", "b", "a"]);
+  expect(now[1]).toBe(press[0]);
+});
+
 test("a key that holds nothing is none, as on the wire", () => {
   expect(differenceOf({ a: 1, b: undefined }, { a: 1 })).toBeUndefined();
   expect(differenceOf({ a: 1, b: 2 }, { a: 1, b: undefined })).toEqual({ b: 0 });

@@ -47,6 +47,15 @@ export function viewerOf({ as, person, seat }: DeviceLook): Viewer {
 }
 
 export function lookOf(look: DeviceLook): RoomLook {
+  const known = looks.get(look) ?? findLook(look);
+  looks.set(look, known);
+  return known;
+}
+
+/** Asked for by every part that is of the table. */
+const looks = new WeakMap<DeviceLook, RoomLook>();
+
+function findLook(look: DeviceLook): RoomLook {
   const { room, path, advice } = look;
   const viewer = viewerOf(look);
   const posts = postsOfLook(look);
@@ -90,13 +99,18 @@ const gameBy = (look: DeviceLook, words: string): readonly [object, string] | un
 const stateOf = ({ room }: DeviceLook): State | undefined =>
   room.session === undefined ? undefined : current(room.session);
 
-/** Of the scenario, and of these numbers of the state. */
+/** Of the scenario, and of these numbers of the state, which are read once however many devices look. */
 function stateBy(
-  look: DeviceLook,
   numbers: (state: State) => readonly (number | Int32Array)[],
-): readonly [object, string] | undefined {
-  const state = stateOf(look);
-  return state === undefined ? undefined : [state.world, numbers(state).join("|")];
+): (look: DeviceLook) => readonly [object, string] | undefined {
+  const known = new WeakMap<State, readonly [object, string]>();
+  return (look) => {
+    const state = stateOf(look);
+    if (state === undefined) return undefined;
+    const origin = known.get(state) ?? ([state.world, numbers(state).join("|")] as const);
+    known.set(state, origin);
+    return origin;
+  };
 }
 
 const fromState =
@@ -141,14 +155,13 @@ const TABLE: Rules<"live" | "turning"> = {
 
 const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossiers" | "standing"> =
   {
-    map: { make: fromState(mapOf), of: (look) => stateBy(look, (state) => [state.register]) },
+    map: { make: fromState(mapOf), of: stateBy((state) => [state.register]) },
     agenda: {
       make: fromState(presentAgenda),
-      of: (look) =>
-        stateBy(look, (state) => [
-          ...[state.phase, state.sitting, state.item, state.chair, state.closed],
-          ...[state.outcome, state.itemSitting],
-        ]),
+      of: stateBy((state) => [
+        ...[state.phase, state.sitting, state.item, state.chair, state.closed],
+        ...[state.outcome, state.itemSitting],
+      ]),
     },
     digest: {
       make: ({ room: { session } }, voice) =>
@@ -161,11 +174,11 @@ const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossi
         if (session === undefined || start === undefined) return undefined;
         return changesOf(start, current(session), voice);
       },
-      of: (look) => stateBy(look, (state) => [state.register]),
+      of: stateBy((state) => [state.register]),
     },
     outside: {
       make: fromState(presentOutside),
-      of: (look) => stateBy(look, (state) => [state.reacted, state.sitting]),
+      of: stateBy((state) => [state.reacted, state.sitting]),
     },
     dossiers: {
       make: (look, voice) => presentDossiers(lookOf(look), voice),

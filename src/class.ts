@@ -1,7 +1,8 @@
 import "./view/text/styles/all.css";
 import "./view/class/styles/class.css";
 import { createClassApp, type Letter, type Machine, seatKeep } from "./classroom/index.ts";
-import { createDevice, mountClass, type SummitLine } from "./view/class/index.ts";
+import type { Laboratory } from "./laboratory/index.ts";
+import { createDevice, mountClass, type OpenRecord, type SummitLine } from "./view/class/index.ts";
 import type { Language, Role } from "./view/present/index.ts";
 import { createDrawing, type Mounted } from "./view/text/index.ts";
 
@@ -83,10 +84,31 @@ function language(): Language {
   return asked === "ru" ? "ru" : "en";
 }
 
+/** Replays a game that has ended. The rules, and what computes, are loaded by whoever looks back at one. */
+function recordOpener(): OpenRecord {
+  let laboratory: Laboratory | undefined;
+  return async (document, transcript) => {
+    const [{ openRecord }, { webLaboratory }] = await Promise.all([
+      import("./store/index.ts"),
+      import("./laboratory/index.ts"),
+    ]);
+    laboratory ??= webLaboratory(navigator.hardwareConcurrency || 1);
+    return openRecord({
+      ...{ document, transcript, laboratory, language: language() },
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      loadRewrite: async () => {
+        const { checkDocument } = await import("./scenario/index.ts");
+        return (settings) => checkDocument(structuredClone(document), { settings });
+      },
+    });
+  };
+}
+
 function start(root: HTMLElement): void {
   const coming = comingFrom(location);
   const keep = seatKeep(() => localStorage);
-  const seat = keep.seats().find(({ code }) => code === coming.code && code !== "");
+  const known = ofClass(coming.code);
+  const seat = keep.seats().find(({ code }) => code === known && code !== "");
   const { as, code } = coming;
   const token = as === "student" ? (seat?.token ?? "") : coming.token;
   const spoken = language();
@@ -118,7 +140,27 @@ function start(root: HTMLElement): void {
     mounted: () => mounted,
     tell: device.actions.setCanvas,
   });
-  const mounted: Mounted = mountClass(root, { app, device, keep, code, canvas, summits });
+  app.store.subscribe(({ code: known }) => settle(known));
+  const mounted: Mounted = mountClass(root, {
+    ...{ app, device, keep, code, canvas, summits },
+    openRecord: recordOpener(),
+  });
+}
+
+/** The class's code of what stands in the address: without a room's letter. */
+const ofClass = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .slice(0, CODE_LENGTH);
+
+const CODE_LENGTH = 6;
+
+/** Whoever opens the page again from its address then gets the same seat. */
+function settle(code: string | undefined): void {
+  const address = `/j/${code}`;
+  if (code === undefined || code === "" || location.pathname === address) return;
+  history.replaceState(null, "", address);
 }
 
 const root = document.getElementById("app");

@@ -61,12 +61,13 @@ const ofInstructors = [
   command("injectPrepared", { event: count(1000) }),
   command("tell", { to: short, text: line(LONGEST_MESSAGE) }),
   command("deadline", { seconds: count(LONGEST_DEADLINE) }),
+  command("page", { page: short }),
   command("extend", { minutes: z.int().min(-120).max(120) }),
   ...bare("draw", "start", "pause", "resume", "undo", "closePhase", "cutToVote", "end", "disclose"),
 ];
 
 const ofClasses = [
-  command("openRoom", { opening }),
+  command("openRoom", { opening: opening.optional() }),
   command("everywhere", { command: z.union(ofInstructors) }),
   ...bare("newCode"),
 ];
@@ -101,7 +102,20 @@ const message = z.union([
   }),
   z.strictObject({ t: z.literal("open"), id, opening, rooms: z.int().min(1).max(MOST_ROOMS) }),
   z.strictObject({ t: z.literal("past"), turning: z.int().min(1).max(MOST_STEPS) }),
-  z.strictObject({ t: z.literal("delete"), id, code: z.string().max(32) }),
+  z.strictObject({ t: z.literal("classes"), id }),
+  z.strictObject({
+    t: z.literal("renew"),
+    id,
+    of: z.enum(["instructor", "projector"]),
+    class: short.optional(),
+  }),
+  z.strictObject({ t: z.literal("pass"), id, person: short }),
+  z.strictObject({
+    t: z.literal("delete"),
+    id,
+    code: z.string().max(32),
+    class: short.optional(),
+  }),
 ]);
 
 /** Bytes; an improvised event with many changes is the longest message there is. */

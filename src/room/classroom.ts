@@ -41,6 +41,8 @@ export interface Room {
   readonly letter: string;
   readonly opening: Opening;
   readonly world: World;
+  /** The scenario as its file has it, which every change is made to. */
+  readonly filed: Scenario;
   readonly stage: Stage;
   readonly locked: boolean;
   readonly session: Session | undefined;
@@ -57,6 +59,8 @@ export interface Room {
   readonly acts: readonly Act[];
   /** Whether everybody may read the whole game, now that it is over. */
   readonly disclosed: boolean;
+  /** The page of the debrief that the projector shows; empty: what became of each item. */
+  readonly page: string;
   /** The room that it was forked from, and after how many moves. */
   readonly from: { readonly room: string; readonly step: number } | undefined;
 }
@@ -110,6 +114,12 @@ export interface Library {
 
 export const roomOf = ({ rooms }: Classroom, letter: string): Room | undefined =>
   rooms.find((room) => room.letter === letter);
+
+/** A delegation's number by its id; absent where the room has none of this name. */
+export function memberIn({ world }: Room, id: string): number | undefined {
+  const member = world.members.findIndex((one) => one.id === id);
+  return member < 0 ? undefined : member;
+}
 
 /** Those who are in a room now. */
 export const peopleIn = ({ people }: Classroom, letter: string): Person[] =>

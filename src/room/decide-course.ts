@@ -2,7 +2,7 @@ import type { Setting } from "../engine/index.ts";
 import { changeNow, current, isEnded, undo } from "../session/index.ts";
 import { agentEntry, firstAwaited, isAsking, substituteEntry } from "./agents.ts";
 import { applyEntry } from "./apply.ts";
-import { heldByPeople, type Room, roomOf } from "./classroom.ts";
+import { heldByPeople, memberIn, type Room, roomOf } from "./classroom.ts";
 import { isPaused } from "./clock.ts";
 import type { InstructorCommand } from "./commands.ts";
 import { type Decision, done, refuse, type Scene } from "./decision.ts";
@@ -27,28 +27,39 @@ type CourseCommand = Extract<
       | "deadline"
       | "extend"
       | "end"
-      | "disclose";
+      | "disclose"
+      | "page";
   }
 >;
 
 /** The course of a room's game, in the instructor's hands. Every act is in the log with what follows. */
 export function decideCourse(scene: Scene, room: Room, command: CourseCommand): Decision {
+  // Turning pages is no act that anybody asks about afterwards.
+  if (command.do === "page") return turnPage(room, command.page);
   const made = decideAct(scene, room, command);
   if (!made.ok) return made;
   const act: Entry = { e: "act", room: room.letter, act: command.do, about: aboutOf(command) };
   return { ...made, entries: [act, ...made.entries] };
 }
 
-/** A seat, a number or a text. */
-function aboutOf(command: CourseCommand): string {
-  if ("seat" in command) return command.seat;
+type Act = Exclude<CourseCommand, { do: "page" }>;
+
+/** What is not on the projector yet has no pages. */
+function turnPage({ letter: room, disclosed, page: shown }: Room, page: string): Decision {
+  if (!disclosed) return refuse("notNow");
+  return done(page === shown ? [] : [{ e: "page", room, page }]);
+}
+
+/** A seat, with whom it was handed to; a number or a text. */
+function aboutOf(command: Act): string {
+  if (command.do === "hand") return `${command.seat} ${command.to}`;
   if ("to" in command) return command.to;
   if ("text" in command) return command.text;
   const { do: _, ...rest } = command;
   return Object.values(rest).join(" ");
 }
 
-function decideAct(scene: Scene, room: Room, command: CourseCommand): Decision {
+function decideAct(scene: Scene, room: Room, command: Act): Decision {
   const { letter } = room;
   switch (command.do) {
     case "start":
@@ -68,7 +79,7 @@ function decideAct(scene: Scene, room: Room, command: CourseCommand): Decision {
   }
 }
 
-type InPlay = Exclude<CourseCommand, { do: "start" | "tell" | "hand" | "disclose" }>;
+type InPlay = Exclude<Act, { do: "start" | "tell" | "hand" | "disclose" }>;
 
 function decideInPlay(scene: Scene, room: Room, command: InPlay): Decision {
   const { letter } = room;
@@ -103,11 +114,6 @@ function decideInPlay(scene: Scene, room: Room, command: InPlay): Decision {
 
 const untilOf = (now: number, seconds: number): number | null =>
   seconds === 0 ? null : now + seconds * 1000;
-
-function memberIn({ world }: Room, id: string): number | undefined {
-  const member = world.members.findIndex((one) => one.id === id);
-  return member < 0 ? undefined : member;
-}
 
 /** `to`: "" for all, a delegation's id. */
 function tell(room: Room, to: string, text: string): Decision {

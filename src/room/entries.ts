@@ -14,6 +14,8 @@ export type Entry =
       readonly projector: string;
     }
   | { readonly e: "code"; readonly code: string }
+  /** A fresh token in the place of one that is lost; the old one is dead. */
+  | { readonly e: "renewed"; readonly of: "instructor" | "projector"; readonly token: string }
   | { readonly e: "room"; readonly room: string; readonly opening: Opening }
   /** A room that begins as another was after `step` moves. */
   | { readonly e: "forked"; readonly room: string; readonly from: string; readonly step: number }
@@ -68,7 +70,9 @@ export type Entry =
   | { readonly e: "act"; readonly room: string; readonly act: ActName; readonly about: string }
   | { readonly e: "debrief"; readonly room: string }
   /** The game that has ended lies open to its people, with all that was under seal. */
-  | { readonly e: "disclosed"; readonly room: string };
+  | { readonly e: "disclosed"; readonly room: string }
+  /** The projector turns to a page of the debrief. */
+  | { readonly e: "page"; readonly room: string; readonly page: string };
 
 /** What one decision put into the log, at once or not at all. */
 export interface LogRow {

@@ -1,4 +1,5 @@
 import { campaign } from "./campaign.ts";
+import { classDebrief } from "./class-debrief.ts";
 import { classStudent } from "./class-student.ts";
 import { classTeach } from "./class-teach.ts";
 import { corridor } from "./corridor.ts";
@@ -57,6 +58,7 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...classDebrief,
   ...classStudent,
   ...classTeach,
 } as const satisfies Dictionary;

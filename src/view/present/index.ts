@@ -19,6 +19,7 @@ export type * from "./models.ts";
 export * from "./pack/index.ts";
 export { presentResult } from "./result.ts";
 export * from "./room/index.ts";
+export * from "./rooms/index.ts";
 export { presentSheet } from "./sheet.ts";
 export { presentSittings } from "./sittings.ts";
 export { insightOf, type Look, presentTable } from "./table.ts";

@@ -22,13 +22,9 @@ afterAll(() => host.stop());
 function hand() {
   let presses = 0;
   return {
-    press: async (
-      page: Page,
-      name: string | RegExp,
-      role: "button" | "link" | "radio" = "button",
-    ) => {
+    press: async (page: Page, name: string) => {
       presses++;
-      await page.getByRole(role, { name }).first().click();
+      await page.getByRole("button", { name, exact: true }).click();
     },
     count: () => presses,
   };

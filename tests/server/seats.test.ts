@@ -96,8 +96,9 @@ describe.each(HOSTS)("on %s", async (_name, startHost) => {
       const { views } = teacher;
       teacher.send({ t: "look", language });
       if (language === "ru") await teacher.until((one) => one.views > views);
-      const log = teacher.parts.overview?.log ?? [];
-      expect(log.length).toBe(all.length + 4);
+      const logOf = () => teacher.parts.overview?.log ?? [];
+      await teacher.until(() => logOf().length === all.length + 4, "a line for each act");
+      const log = logOf();
       for (const { text } of log) {
         // A sentence: a capital, an end, and no names of the program's own.
         expect(text).toMatch(language === "en" ? /^[A-Z]/ : /^[А-ЯЁ]/);

@@ -13,6 +13,7 @@ export {
   useDevice,
   useDeviceActions,
   useSay,
+  useShell,
   useSource,
   useVoice,
   VoiceContext,
@@ -20,10 +21,13 @@ export {
 export { createDrawing, type Mounted } from "./drawing.ts";
 export { explain } from "./explain.ts";
 export { LookBack } from "./explore/look-back.tsx";
+export { Rooms } from "./explore/rooms/rooms.tsx";
 export { Aims } from "./pages/aims.tsx";
 export { Digest } from "./pages/digest.tsx";
 export { Dossier } from "./pages/dossier.tsx";
 export { HelpDialog } from "./pages/help.tsx";
+export { useJoinAddresses } from "./pages/join-addresses.ts";
+export { JoinBoard } from "./pages/join-board.tsx";
 export { KeySwitch } from "./play/key-switch.tsx";
 export { PlayScreen } from "./play/play-screen.tsx";
 export { Stage } from "./play/stage.tsx";

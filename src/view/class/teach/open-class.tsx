@@ -6,6 +6,7 @@ import { keepClass } from "../kept-classes.ts";
 import { goTo, teachAddress } from "./addresses.ts";
 import { KeptList } from "./kept-list.tsx";
 import { KeyPage } from "./key-page.tsx";
+import { PackLink } from "./pack-link.tsx";
 
 /** What the list of summits says of one. */
 export interface SummitLine {
@@ -59,7 +60,9 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
     event.preventDefault();
     const seed = Math.floor(Math.random() * SEEDS);
     const opening = { scenario, preset, choosing, bargaining, seed, noise: 0, settings: [] };
-    void done(open({ opening: { ...opening, agents: "sincere" }, rooms }));
+    // Where people bargain, delegations without people have to bargain too.
+    const agents = bargaining ? "strategic" : "sincere";
+    void done(open({ opening: { ...opening, agents }, rooms }));
   };
   return (
     <form class="open-form" onSubmit={submit}>
@@ -131,6 +134,7 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
       <button type="submit" class="primary open-button">
         {say("teach.open.button")}
       </button>
+      <PackLink scenario={scenario} preset={preset} bargaining={bargaining} />
     </form>
   );
 }

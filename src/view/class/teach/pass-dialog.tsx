@@ -1,7 +1,6 @@
 import type { Pass } from "../../present/index.ts";
-import { Dialog, QrCode, useSay } from "../../text/index.ts";
+import { Dialog, QrCode, useJoinAddresses, useSay } from "../../text/index.ts";
 import { spanText, useHostTime } from "../clock.tsx";
-import { useJoinAddresses } from "../reach.ts";
 
 interface PassDialogProps {
   readonly name: string;

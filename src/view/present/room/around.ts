@@ -40,7 +40,7 @@ const waitsIn = ({ session, stage, clock }: Room): number =>
 
 export const presentClass = (
   classroom: Classroom,
-  { letter }: Room,
+  { letter, opening }: Room,
   words: (text: Text) => string,
   staff: boolean,
 ): ClassModel => ({
@@ -53,4 +53,5 @@ export const presentClass = (
     ...(staff ? { waits: waitsIn(one) } : {}),
   })),
   room: letter,
+  bargaining: opening.bargaining,
 });

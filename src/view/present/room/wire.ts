@@ -1,11 +1,13 @@
 import type {
   ClassCommand,
+  Everywhere,
   InstructorCommand,
   Opening,
   RoomRefusal,
   StudentCommand,
 } from "../../../room/index.ts";
 import type { Language } from "../basics.ts";
+import type { Difference } from "./difference.ts";
 import type { PartName, Parts, Stage } from "./models.ts";
 
 /**
@@ -85,6 +87,11 @@ export type ClientMessage =
   | { readonly t: "delete"; readonly id: string; readonly code: string; readonly class?: string }
   | { readonly t: "ping" };
 
+/** A part whole, or how it differs from what the device has of it; `tag` names it as it is then. */
+export type PieceMessage<Name extends PartName> =
+  | { readonly tag: string; readonly value: Parts[Name] }
+  | { readonly tag: string; readonly change: Difference };
+
 export type ServerMessage =
   /**
    * Answers "hello". `token`: new, to be kept by the device, under the class's `code`. `now`: the host's
@@ -103,7 +110,7 @@ export type ServerMessage =
   | {
       readonly t: "view";
       readonly n: number;
-      readonly parts: { readonly [Name in PartName]?: { tag: string; value: Parts[Name] } | null };
+      readonly parts: { readonly [Name in PartName]?: PieceMessage<Name> | null };
     }
   | { readonly t: "done"; readonly id: string; readonly reply: Reply }
   | { readonly t: "refused"; readonly id: string; readonly refusal: RoomRefusal }
@@ -129,6 +136,8 @@ export type ServerMessage =
 export interface Reply {
   /** A room that was opened or forked. */
   readonly room?: string;
+  /** Of an order to all rooms: where it is done, and why not elsewhere. */
+  readonly everywhere?: Everywhere;
   readonly token?: string;
   readonly pass?: Pass;
   readonly kept?: Kept;

@@ -98,7 +98,7 @@ describe("a class", () => {
     await clean(show, "projector");
     await playToTheEnd(phone);
     await Promise.all(bots);
-    await teacher.locator(".outcomes").waitFor();
+    await teacher.locator(".debrief .results").waitFor();
     await show.locator(".show-result .outcomes").waitFor();
     const result = await phone.locator(".outcomes tr").allInnerTexts();
     expect(result).toHaveLength(4);

@@ -1,4 +1,4 @@
-import type { CanvasSource } from "../present/index.ts";
+import type { CanvasModel, CanvasSource } from "../present/index.ts";
 import type { Mounted } from "../text/index.ts";
 
 /** One drawing for all that a device shows of games: the class's own, or another that is looked at. */
@@ -14,8 +14,14 @@ export function turnedCanvas(home: Mounted): TurnedCanvas {
     for (const listener of listeners) listener();
   };
   let end = now.source.subscribe(tell);
+  let last: CanvasModel | undefined;
   const source: CanvasSource = {
-    getModel: () => now.source.getModel(),
+    getModel() {
+      const model = now.source.getModel();
+      // Away from its table a game has no place on the screen: what was drawn last stays drawn.
+      if (last === undefined || model.free.w > 0) last = model;
+      return last;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -27,6 +27,7 @@ function Deck({ page }: { page: string }) {
   useShownPage(page, pages);
   return (
     <ClassPage title={say("show.title")} tools={<Timers />}>
+      <h1 class="hidden">{say("class.debrief.title")}</h1>
       <div class="debrief show-debrief">
         {pages.some(({ id }) => id === page) ? null : <Coming many={AMONG_MANY.includes(page)} />}
         <LookBack

@@ -39,6 +39,7 @@ const LAYERS = {
     "view/present",
   ],
   server: ["room", "host", "view/present"],
+  edge: ["room", "host", "view/present"],
   cli: [
     "engine",
     "scenario",
@@ -91,8 +92,8 @@ const PURE = [
   "view/present",
 ];
 
-// The layers that run in Node and may use its modules; workerd has those that `host` uses.
-const ON_NODE = ["host", "server", "cli"];
+// The layers that run in Node and may use its modules; workerd has those that `host` and `edge` use.
+const ON_NODE = ["host", "server", "edge", "cli"];
 
 // Where a program begins. What none of them reaches is dead.
 const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", ".*worker\\.ts"];

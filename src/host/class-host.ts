@@ -19,6 +19,7 @@ import {
 import type { ServerMessage } from "../view/present/index.ts";
 import type { Clockwork } from "./clockwork.ts";
 import { type Device, tell } from "./device.ts";
+import { createPasses, type Passes } from "./passes.ts";
 import { newCode, newNumber } from "./secrets.ts";
 import type { LogStore } from "./store.ts";
 import { lookOf, piecesOf, updateOf } from "./views.ts";
@@ -43,9 +44,13 @@ export interface ClassHost {
   readonly join: (token: string, room: string | undefined) => Promise<string | undefined>;
   /** Shows a device anew what it looks at. */
   readonly refresh: (device: Device) => void;
-  /** The first rows of a new class. */
-  readonly begin: (entries: readonly Entry[]) => Promise<void>;
+  /** What the host itself has decided: the first rows of a new class, a token in another's place. */
+  readonly record: (entries: readonly Entry[]) => Promise<void>;
   readonly devices: () => readonly Device[];
+  /** What gives seats to new devices. */
+  readonly passes: Passes;
+  /** ms; as the log has it. */
+  readonly now: () => number;
   readonly close: () => void;
 }
 
@@ -92,7 +97,9 @@ export function openClassHost(store: LogStore, around: Surroundings): ClassHost 
     },
   };
   const away = rows.length === 0 ? [] : afterAbsence(classroom, timeOf(inside));
-  if (away.length > 0) void append(inside, away, "", {});
+  if (away.length > 0) settle(append(inside, away, "", {}));
+  // Whoever comes at once finds the times as they are now.
+  flush(inside);
   schedule(inside);
   return doorOf(inside);
 }
@@ -110,8 +117,10 @@ function doorOf(inside: Inside): ClassHost {
     command: (device, id, command, room) => answer(inside, device, id, command, room),
     join: (token, room) => enter(inside, token, room),
     refresh: (device) => showTo(inside, device, hereIn(inside)),
-    begin: (entries) => append(inside, entries, "", {}),
+    record: (entries) => append(inside, entries, "", {}),
     devices: () => [...inside.devices],
+    passes: createPasses(),
+    now: () => timeOf(inside),
     close: () => close(inside),
   };
 }
@@ -153,7 +162,8 @@ function schedule(inside: Inside): void {
 }
 
 function turn(inside: Inside): void {
-  flush(inside);
+  // Replies go out first, in a turn of their own: what is shown takes longer to make.
+  if (flush(inside)) return schedule(inside);
   const due = timeStep(sceneOf(inside));
   const agent = due.length > 0 ? undefined : agentStep(inside.ahead);
   if (due.length > 0) settle(append(inside, due, "", {}));
@@ -167,18 +177,20 @@ function turn(inside: Inside): void {
 /** Nobody waits for what nobody asked for; that it failed is seen when the log is next written. */
 const settle = (promise: Promise<void>): void => void promise.catch(() => undefined);
 
-function flush(inside: Inside): void {
+/** Whether anything was written. */
+function flush(inside: Inside): boolean {
   const batch = inside.queue.splice(0);
-  if (batch.length === 0) return;
+  if (batch.length === 0) return false;
   try {
     inside.store.append(batch.map(({ row }) => row));
   } catch (error) {
     forget(inside);
     for (const { settled } of batch) settled(error);
-    return;
+    return true;
   }
   inside.shown = inside.ahead;
   for (const { settled } of batch) settled();
+  return true;
 }
 
 /** The disk refused: what it does not hold has not happened. */

@@ -34,6 +34,7 @@ export { SeatsBack } from "./explore/look-back/seats.tsx";
 export { useTurningPoints } from "./explore/look-back/use-turning-points.ts";
 export { Usual } from "./explore/look-back/usual.tsx";
 export { LookBack } from "./explore/look-back.tsx";
+export { Rooms } from "./explore/rooms/rooms.tsx";
 export { VEILED } from "./look-limits.ts";
 export { Aims } from "./pages/aims.tsx";
 export { Digest } from "./pages/digest.tsx";

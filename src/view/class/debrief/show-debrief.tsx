@@ -5,6 +5,7 @@ import { useClass } from "../context.ts";
 import { ShowResult } from "../show-result.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
+import { RoomsTogether } from "./rooms.tsx";
 import "../styles/debrief.css";
 
 /** The projector after the game: the page that the instructor has turned to. */
@@ -33,7 +34,12 @@ function Deck({ page }: { page: string }) {
         <LookBack
           session={session}
           tools={null}
-          among={<Usual session={session} now={AMONG_MANY.includes(page)} />}
+          among={
+            <>
+              <Usual session={session} now={AMONG_MANY.includes(page)} />
+              <RoomsTogether />
+            </>
+          }
         />
       </div>
     </ClassPage>

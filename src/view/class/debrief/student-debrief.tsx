@@ -14,6 +14,7 @@ import { useClass } from "../context.ts";
 import { ResultPage } from "../result-page.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
+import { RoomsTogether } from "./rooms.tsx";
 import "../styles/debrief.css";
 
 /** A student's device after the game: the result, and all of it once the instructor has opened it. */
@@ -62,6 +63,7 @@ function Sections() {
     <>
       <ResultTable lines={result.lines} onStep={actions.showStep} />
       <PointsSection run={run} points={points && model.points} onLook={look} />
+      <RoomsTogether />
       {seats.length === 0 ? null : <SeatsBack seats={seats} />}
       <Questions groups={[feelings, facts, transfer]} />
       <Limits title={say("pages.result.limits")} limits={result.limits} />

@@ -12,6 +12,7 @@ import { TeachTools } from "../teach/teach-tools.tsx";
 import { Disclose } from "./disclose.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
+import { RoomsTogether } from "./rooms.tsx";
 import { TurnPages } from "./turn-pages.tsx";
 import "../styles/debrief.css";
 
@@ -64,7 +65,12 @@ function Sections() {
       <LookBack
         session={session}
         tools={<Tools />}
-        among={<Usual session={session} now={false} />}
+        among={
+          <>
+            <Usual session={session} now={false} />
+            <RoomsTogether />
+          </>
+        }
       />
     </div>
   );

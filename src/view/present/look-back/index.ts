@@ -13,7 +13,7 @@ export type {
   SeatBackModel,
   TurningPointModel,
 } from "./models.ts";
-export { presentUsual, type UsualLine } from "./usual.ts";
+export { presentUsualItems, type UsualLine } from "./usual.ts";
 
 /** Looking back at a game that has ended. */
 export const presentLookBack = (

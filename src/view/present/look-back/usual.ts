@@ -15,7 +15,7 @@ export interface UsualLine {
 }
 
 /** Item by item, in how many of the playouts it ended as in the game. */
-export function presentUsual(session: Session, sweep: Sweep, voice: Voice): UsualLine[] {
+export function presentUsualItems(session: Session, sweep: Sweep, voice: Voice): UsualLine[] {
   const state = current(session);
   return session.world.items.map((item, index): UsualLine => {
     const code = state.outcome[index] as number;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { isOver, type State } from "../../../../engine/index.ts";
 import type { AppState } from "../../../../store/index.ts";
-import { endingOf, historicalEnding, presentUsual } from "../../../present/index.ts";
+import { endingOf, historicalEnding, presentUsualItems } from "../../../present/index.ts";
 import { useApp, useShell } from "../../context.ts";
 import { ToneBadge } from "../../shared/tone.tsx";
 import { PlayoutsAtlas } from "../playouts-atlas.tsx";
@@ -91,7 +91,7 @@ function Atlas({ session, sweep }: FoundProps) {
 function UsualTable({ session, sweep }: FoundProps) {
   const { say, language } = useShell();
   const lines = useMemo(
-    () => presentUsual(session, sweep, { say, language }),
+    () => presentUsualItems(session, sweep, { say, language }),
     [session, sweep, say, language],
   );
   return (

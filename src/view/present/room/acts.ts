@@ -1,0 +1,36 @@
+import type { Act } from "../../../room/index.ts";
+import { read, type Voice } from "../voice.ts";
+import { type Crowd, presentPerson } from "./lobby.ts";
+
+/** What the instructor did, in a sentence. */
+export function actWords(crowd: Crowd, { act, about }: Act, voice: Voice): string {
+  const key = `room.act.${act}` as const;
+  switch (act) {
+    case "inject":
+      return voice.say(key, { text: about });
+    case "hand":
+    case "swap":
+    case "transfer": {
+      const [first = "", second = ""] = about.split(" ");
+      const other = act === "swap" ? nameOf(crowd, second, voice) : second;
+      return voice.say(key, { name: nameOf(crowd, first, voice), other });
+    }
+    case "extend": {
+      const minutes = Number(about);
+      const n = minutes < 0 ? -minutes : minutes;
+      return voice.say(key, { n, way: minutes < 0 ? "less" : "more" });
+    }
+    case "lock":
+      return voice.say(key, { locked: about });
+    default:
+      return voice.say(key, { name: nameOf(crowd, about, voice), n: Number(about) || 0 });
+  }
+}
+
+/** A delegation's or a person's name; those who have been taken out keep theirs here. "empty": nobody. */
+function nameOf(crowd: Crowd, id: string, voice: Voice): string {
+  const member = crowd.room.world.members.find((one) => one.id === id);
+  if (member !== undefined) return read(member.name, voice);
+  const person = crowd.classroom.people.find((one) => one.id === id);
+  return person === undefined ? "empty" : presentPerson(crowd, person, voice).name;
+}

@@ -1,12 +1,11 @@
 import { Suspense } from "preact/compat";
 import { useEffect } from "preact/hooks";
-import { Digest, Stage, ToneBadge, useSay, useSource } from "../text/index.ts";
+import { Digest, JoinBoard, Stage, ToneBadge, useSay, useSource } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { Timers } from "./clock.tsx";
 import { useClass, useClassActions } from "./context.ts";
 import { ShowDebrief } from "./debriefs.tsx";
 import { EndedPage } from "./ended.tsx";
-import { JoinBoard } from "./join-board.tsx";
 import { ShowResult } from "./show-result.tsx";
 
 /** How long a turning point stands on the screen; less where more of them wait. Milliseconds. */

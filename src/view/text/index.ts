@@ -40,6 +40,7 @@ export { Aims } from "./pages/aims.tsx";
 export { Digest } from "./pages/digest.tsx";
 export { Dossier } from "./pages/dossier.tsx";
 export { HelpDialog } from "./pages/help.tsx";
+export { JoinBoard } from "./pages/join-board.tsx";
 export { Limits } from "./pages/limits.tsx";
 export { ResultTable } from "./pages/result-table.tsx";
 export { KeySwitch } from "./play/key-switch.tsx";

@@ -10,6 +10,7 @@ const LAYERS = {
   campaign: ["engine", "analysis", "agents", "session"],
   debrief: ["engine", "analysis", "agents", "explorer", "session"],
   room: ["engine", "agents", "session"],
+  record: ["engine", "scenario", "analysis", "agents", "session", "debrief", "room"],
   laboratory: ["engine", "scenario", "analysis", "agents", "explorer", "session", "debrief"],
   "view/words": [],
   "view/say": ["view/words"],
@@ -21,6 +22,7 @@ const LAYERS = {
     "campaign",
     "debrief",
     "room",
+    "record",
     "view/words",
   ],
   store: ["engine", "session", "campaign", "laboratory", "view/present"],
@@ -34,6 +36,7 @@ const LAYERS = {
     "agents",
     "session",
     "room",
+    "record",
     "view/words",
     "view/say",
     "view/present",
@@ -47,8 +50,10 @@ const LAYERS = {
     "session",
     "campaign",
     "debrief",
+    "record",
     "view/words",
     "view/say",
+    "view/present",
     "server",
   ],
 };
@@ -56,6 +61,7 @@ const LAYERS = {
 // The packages that a layer may import. A layer that is not named here imports none.
 const PACKAGES = {
   scenario: ["zod", "jsonc-parser"],
+  record: ["zod"],
   store: ["zustand"],
   "view/say": ["intl-messageformat"],
   "view/text": ["preact", "zustand", "@fontsource", "@fontsource-variable"],
@@ -83,6 +89,7 @@ const PURE = [
   "campaign",
   "debrief",
   "room",
+  "record",
   "view/words",
   "view/present",
 ];

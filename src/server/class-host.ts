@@ -47,6 +47,8 @@ export interface ClassHost {
   /** The first rows of a new class. */
   readonly begin: (entries: readonly Entry[]) => Promise<void>;
   readonly devices: () => readonly Device[];
+  /** All rows of the log that are on the disk. */
+  readonly rows: () => readonly LogRow[];
   readonly close: () => void;
 }
 
@@ -106,6 +108,7 @@ function doorOf(inside: Inside): ClassHost {
     refresh: (device) => showTo(inside, device, hereIn(inside)),
     begin: (entries) => append(inside, entries, "", {}),
     devices: () => [...inside.devices],
+    rows: () => inside.store.read(),
     close: () => close(inside),
   };
 }

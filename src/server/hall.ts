@@ -1,3 +1,4 @@
+import { recordOf } from "../record/index.ts";
 import { BrokenLog, type Opening, openClass, personOf } from "../room/index.ts";
 import {
   type ClientMessage,
@@ -30,6 +31,8 @@ export interface HallOptions {
   readonly key: string;
   /** How long a class is kept after its last change; 0: until it is deleted. */
   readonly keepMs: number;
+  /** Version of the program, for the files that leave it. */
+  readonly program?: string;
 }
 
 /** All classes of a host, and the door to them. */
@@ -264,6 +267,8 @@ function hearIn(inside: Inside, device: Device, message: InClass): void {
       return showPast(host, device, message.turning);
     case "delete":
       return remove(inside, host, device, message.id, message.code);
+    case "record":
+      return showRecord(inside, host, device, message);
   }
 }
 
@@ -274,6 +279,18 @@ function showPast(host: ClassHost, device: Device, turning: number): void {
       ? undefined
       : presentTurningPoint(gameLookOf(look), turning, voiceOf(device.language));
   tell(device, { t: "past", turning, moment: moment ?? null });
+}
+
+type AskRecord = Extract<ClientMessage, { t: "record" }>;
+
+/** Everything that happened in the class, everybody's secrets too: for the instructor alone. */
+function showRecord(inside: Inside, host: ClassHost, device: Device, { id, names }: AskRecord) {
+  if (device.as !== "instructor") {
+    return tell(device, { t: "refused", id, refusal: { reason: "notAllowed", detail: "" } });
+  }
+  const { around, program } = inside;
+  const options = { names, ...(program === undefined ? {} : { program }) };
+  tell(device, { t: "record", id, record: recordOf(host.rows(), around.library, options) });
 }
 
 /** Every device is shown out, and the file is unlinked. */

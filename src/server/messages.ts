@@ -102,6 +102,7 @@ const message = z.union([
   z.strictObject({ t: z.literal("open"), id, opening, rooms: z.int().min(1).max(MOST_ROOMS) }),
   z.strictObject({ t: z.literal("past"), turning: z.int().min(1).max(MOST_STEPS) }),
   z.strictObject({ t: z.literal("delete"), id, code: z.string().max(32) }),
+  z.strictObject({ t: z.literal("record"), id, names: z.boolean() }),
 ]);
 
 /** Bytes; an improvised event with many changes is the longest message there is. */

@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly trustsLocal: boolean;
   /** Days that a class is kept after its last change; 0: until it is deleted. */
   readonly keepDays?: number;
+  /** Version of the program, for the files that leave it. */
+  readonly program?: string;
   /** ms; by default `steadyClock`. */
   readonly now?: () => number;
   /** What is told to whoever runs the program: a class that cannot be opened any more. */
@@ -49,6 +51,7 @@ export function createClassServer(options: ServerOptions): ClassServer {
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
     around: { library: options.library, now, report: options.report ?? (() => undefined) },
     keepMs: (options.keepDays ?? 0) * DAY,
+    ...(options.program === undefined ? {} : { program: options.program }),
   });
   const { files } = options;
   const http = createServer((request, response) => {

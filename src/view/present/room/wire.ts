@@ -1,3 +1,4 @@
+import type { ClassRecord } from "../../../record/index.ts";
 import type {
   ClassCommand,
   InstructorCommand,
@@ -66,6 +67,8 @@ export type ClientMessage =
   | { readonly t: "past"; readonly turning: number }
   /** Unlinks the class and everything in it; of the instructor alone. `code` is typed once more. */
   | { readonly t: "delete"; readonly id: string; readonly code: string }
+  /** The record of the whole class, for a file; of the instructor alone, at any time. */
+  | { readonly t: "record"; readonly id: string; readonly names: boolean }
   | { readonly t: "ping" };
 
 export type ServerMessage =
@@ -88,6 +91,7 @@ export type ServerMessage =
   | { readonly t: "refused"; readonly id: string; readonly refusal: RoomRefusal }
   | { readonly t: "opened"; readonly id: string; readonly opened: OpenedClass }
   | { readonly t: "past"; readonly turning: number; readonly moment: Parts["live"] | null }
+  | { readonly t: "record"; readonly id: string; readonly record: ClassRecord }
   /** The same seat token is used by another device; this one is shown out. */
   | { readonly t: "elsewhere" }
   /** The host ends the conversation: wrong code or token (never which), class deleted, too many messages. */

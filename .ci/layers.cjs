@@ -30,7 +30,7 @@ const LAYERS = {
   "view/phaser": ["view/present"],
   classroom: ["view/present"],
   "view/class": ["view/present", "view/words", "view/say", "view/text", "classroom"],
-  server: [
+  host: [
     "engine",
     "scenario",
     "agents",
@@ -41,6 +41,7 @@ const LAYERS = {
     "view/say",
     "view/present",
   ],
+  server: ["room", "host", "view/present"],
   cli: [
     "engine",
     "scenario",
@@ -54,6 +55,7 @@ const LAYERS = {
     "view/words",
     "view/say",
     "view/present",
+    "host",
     "server",
   ],
 };
@@ -72,8 +74,10 @@ const PACKAGES = {
   "view/phaser": ["phaser"],
   classroom: ["zustand"],
   "view/class": ["preact", "zustand"],
+  // Messages against their schemas.
+  host: ["zod"],
   // Sockets, and the log of a class on disk.
-  server: ["ws", "libsql", "zod", "uqr"],
+  server: ["ws", "libsql", "uqr"],
   // The bench plays the same game on other people's libraries, for comparison.
   "cli/bench": ["boardgame.io", "immer"],
 };
@@ -94,8 +98,8 @@ const PURE = [
   "view/present",
 ];
 
-// The layers that run in Node and may use its modules.
-const ON_NODE = ["server", "cli"];
+// The layers that run in Node and may use its modules; workerd has those that `host` uses.
+const ON_NODE = ["host", "server", "cli"];
 
 // Where a program begins. What none of them reaches is dead.
 const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", ".*worker\\.ts"];

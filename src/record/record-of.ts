@@ -8,9 +8,10 @@ import { createStays } from "./stays.ts";
 import { isoOf } from "./time.ts";
 import { uuidOf } from "./uuid.ts";
 
-export interface RecordOptions {
-  /** Whether people are named; else they are p1, p2, ... */
-  readonly names: boolean;
+/** Where a class is played. */
+export interface Place {
+  /** Has the scenarios. */
+  readonly library: Library;
   /** Version of the program; absent where it is not known. */
   readonly program?: string;
 }
@@ -19,13 +20,13 @@ export interface RecordOptions {
 const CLASSES = "f4716bc1-1b93-48cd-8633-b95da1cd026c";
 
 /**
- * The record of a class, from its log: the same log gives the same record. `library` has the scenarios.
- * Throws `BrokenLog` where the log cannot be followed.
+ * The record of a class, from its log: the same log gives the same record. `names`: people are named as
+ * they want to be called, else they are p1, p2, ... Throws `BrokenLog` where the log cannot be followed.
  */
 export function recordOf(
   rows: readonly LogRow[],
-  library: Library,
-  { names, program }: RecordOptions,
+  { library, program }: Place,
+  names: boolean,
 ): ClassRecord {
   let classroom = emptyClassroom();
   const log: Line[] = [];

@@ -103,6 +103,7 @@ function newRoom({ room: letter, opening }: Of<"room">, library: Library): Room 
   return {
     ...{ letter, opening, world: world.value, stage: "lobby", locked: false, session: undefined },
     ...{ handed: [], drafts: [], epoch: 0, messages: [], told: [], acts: [], from: undefined },
+    disclosed: false,
     clock: {
       ...{ started: undefined, pausedAt: undefined, playEnds: undefined, ends: undefined },
       ...{ deadline: undefined, since: undefined, breaks: [] },
@@ -122,6 +123,7 @@ function forked(classroom: Classroom, { room: letter, from, step }: Of<"forked">
     stage: "playing",
     session: { ...truncate(parent.session, step), persons: [] },
     ...{ locked: false, handed: [], drafts: [], epoch: 0, messages: [], acts: [] },
+    disclosed: false,
     from: { room: from, step },
     clock,
   };
@@ -176,6 +178,8 @@ function applyToRoom(classroom: Classroom, room: Room, entry: RoomEntry, library
         drafts: [],
         clock: { ...room.clock, deadline: undefined },
       };
+    case "disclosed":
+      return { ...room, disclosed: true };
     case "act":
       return {
         ...room,

@@ -55,6 +55,8 @@ export interface Room {
   /** Prepared events that have been told, by their number in the scenario. */
   readonly told: readonly number[];
   readonly acts: readonly Act[];
+  /** Whether everybody may read the whole game, now that it is over. */
+  readonly disclosed: boolean;
   /** The room that it was forked from, and after how many moves. */
   readonly from: { readonly room: string; readonly step: number } | undefined;
 }

@@ -63,7 +63,9 @@ export type InstructorCommand =
   | { readonly do: "cutToVote" }
   | { readonly do: "deadline"; readonly seconds: number }
   | { readonly do: "extend"; readonly minutes: number }
-  | { readonly do: "end" };
+  | { readonly do: "end" }
+  /** Lays the game that has ended open to its people and to the projector. */
+  | { readonly do: "disclose" };
 
 /** What is told of afterwards as the instructor's doing. */
 export type ActName = Exclude<

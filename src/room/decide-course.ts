@@ -26,7 +26,8 @@ type CourseCommand = Extract<
       | "cutToVote"
       | "deadline"
       | "extend"
-      | "end";
+      | "end"
+      | "disclose";
   }
 >;
 
@@ -58,13 +59,16 @@ function decideAct(scene: Scene, room: Room, command: CourseCommand): Decision {
       return tell(room, command.to, command.text);
     case "hand":
       return hand(room, command.seat, command.to === "agent");
+    case "disclose":
+      if (room.stage !== "debrief" || room.disclosed) return refuse("notNow");
+      return done([{ e: "disclosed", room: letter }]);
     default:
       if (room.stage !== "playing" || room.session === undefined) return refuse("notNow");
       return decideInPlay(scene, room, command);
   }
 }
 
-type InPlay = Exclude<CourseCommand, { do: "start" | "tell" | "hand" }>;
+type InPlay = Exclude<CourseCommand, { do: "start" | "tell" | "hand" | "disclose" }>;
 
 function decideInPlay(scene: Scene, room: Room, command: InPlay): Decision {
   const { letter } = room;

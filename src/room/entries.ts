@@ -66,7 +66,9 @@ export type Entry =
   | { readonly e: "away"; readonly room: string; readonly by: number }
   /** What the instructor asked for, beside what follows from it; `about`: a seat, a number, a text. */
   | { readonly e: "act"; readonly room: string; readonly act: ActName; readonly about: string }
-  | { readonly e: "debrief"; readonly room: string };
+  | { readonly e: "debrief"; readonly room: string }
+  /** The game that has ended lies open to its people, with all that was under seal. */
+  | { readonly e: "disclosed"; readonly room: string };
 
 /** What one decision put into the log, at once or not at all. */
 export interface LogRow {

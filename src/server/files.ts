@@ -4,7 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { HEADERS, TYPES } from "./headers.ts";
+import { HEADERS, TYPES } from "../host/index.ts";
 
 const NOT_FOUND = pageOf(
   "There is no such page",

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { HEADERS, TYPES } from "../host/index.ts";
 import { joinAddress, lanHosts } from "./addresses.ts";
-import { HEADERS, TYPES } from "./headers.ts";
 
 /** Where other machines can reach this one; asked for by the instructor's page, which knows only its own address. */
 export const REACH = "/reach.json";

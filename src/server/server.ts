@@ -1,16 +1,22 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { performance } from "node:perf_hooks";
 import { type WebSocket, WebSocketServer } from "ws";
+import {
+  type ClassStore,
+  type Clockwork,
+  createAttempts,
+  createPace,
+  type Device,
+  HEADERS,
+  isSameOrigin,
+  LONGEST_FRAME,
+  newDevice,
+  readMessage,
+} from "../host/index.ts";
 import type { Library } from "../room/index.ts";
-import { createAttempts } from "./attempts.ts";
-import type { Device } from "./device.ts";
 import type { Files } from "./files.ts";
 import { createHall, type Hall } from "./hall.ts";
-import { HEADERS } from "./headers.ts";
-import { LONGEST_FRAME, readMessage } from "./messages.ts";
-import { createPace } from "./pace.ts";
 import { answerReach, REACH } from "./reach.ts";
-import type { ClassStore } from "./store.ts";
 
 export interface ServerOptions {
   readonly classes: ClassStore;
@@ -45,13 +51,22 @@ export function steadyClock(): () => number {
   return () => Math.round(offset + performance.now());
 }
 
+const clockwork = (now: () => number): Clockwork => ({
+  now,
+  soon: (then) => setImmediate(then),
+  after: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+});
+
 export function createClassServer(options: ServerOptions): ClassServer {
-  const now = options.now ?? steadyClock();
+  const clock = clockwork(options.now ?? steadyClock());
+  const { library, program, report = () => undefined } = options;
   const hall = createHall({
-    ...{ classes: options.classes, key: options.key, attempts: createAttempts(now) },
-    around: { library: options.library, now, report: options.report ?? (() => undefined) },
+    ...{ classes: options.classes, key: options.key, attempts: createAttempts(clock) },
+    around: { ...clock, library, report, ...(program === undefined ? {} : { program }) },
     keepMs: (options.keepDays ?? 0) * DAY,
-    ...(options.program === undefined ? {} : { program: options.program }),
   });
   const { files } = options;
   const http = createServer((request, response) => {
@@ -64,7 +79,8 @@ export function createClassServer(options: ServerOptions): ClassServer {
     perMessageDeflate: false,
   });
   http.on("upgrade", (request, socket, head) => {
-    if (pathOf(request) !== "/ws" || !isSameOrigin(request)) {
+    const { origin, host } = request.headers;
+    if (pathOf(request) !== "/ws" || !isSameOrigin(origin, host)) {
       socket.destroy();
       return;
     }
@@ -76,16 +92,6 @@ export function createClassServer(options: ServerOptions): ClassServer {
 }
 
 const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?")[0] ?? "";
-
-/** A page of somebody else's must not speak through a visitor's browser. Programs send no origin. */
-export function isSameOrigin({ headers }: IncomingMessage): boolean {
-  if (headers.origin === undefined) return true;
-  try {
-    return new URL(headers.origin).host === headers.host;
-  } catch {
-    return false;
-  }
-}
 
 /** While a class plays, files with everybody's papers are for the machine itself and for instructors. */
 function maySeeAll(hall: Hall, request: IncomingMessage, trustsLocal: boolean): boolean {
@@ -110,23 +116,13 @@ export function isLocal({ headers, socket }: IncomingMessage): boolean {
 function connect(hall: Hall, line: WebSocket, request: IncomingMessage, trustsLocal: boolean) {
   const address = request.socket.remoteAddress ?? "";
   const pace = createPace();
-  const device: Device = {
+  const device: Device = newDevice({
     send: (text) => line.send(text),
     waiting: () => line.bufferedAmount,
     close: () => line.close(),
     isLocal: trustsLocal && isLocal(request),
-    isGone: false,
-    ...{
-      as: undefined,
-      person: undefined,
-      room: "",
-      seat: "",
-      path: "",
-      advice: false,
-      language: "en",
-    },
-    ...{ tags: new Map(), views: 0, leave: () => hall.leave(device) },
-  };
+    leave: () => hall.leave(device),
+  });
   line.on("message", (data, isBinary) => {
     if (!pace.mayPass()) return line.close(1008);
     const message = isBinary ? undefined : readMessage(String(data));

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
+import type { ClassStore, LogStore } from "../host/index.ts";
 import type { LogRow } from "../room/index.ts";
-import type { ClassStore, LogStore } from "./store.ts";
 
 /**
  * One SQLite file for each class. synchronous=FULL: a transaction that has returned is on the disk, not

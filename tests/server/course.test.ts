@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import type { InstructorCommand } from "../../src/room/index.ts";
 import { nextId, type TestDevice } from "./support/client.ts";
-import { instructorOf, joinAs, openClass, startNodeHost } from "./support/host.ts";
+import { instructorOf, joinAs, openClass, projectorOf, startNodeHost } from "./support/host.ts";
 
 const host = await startNodeHost();
 afterAll(() => host.stop());
@@ -90,4 +90,25 @@ test("events are injected, prepared ones and others with what they change, in ev
   await teacher.until(() => overview()?.room === "A");
   expect((await order({ do: "end" })).t).toBe("done");
   await teacher.until(({ parts }) => parts.lobby?.stage === "debrief");
+});
+
+test("a game that has ended is the instructor's, and everybody's once it is disclosed", async () => {
+  const { device } = await joinAs(host, { ...opened, code: `${opened.code}A` });
+  const show = await projectorOf(host, opened);
+  await teacher.until(({ parts }) => parts.records?.[0]?.room === "A");
+  const [record] = teacher.parts.records ?? [];
+  expect(record?.disclosed).toBe(false);
+  expect(record?.transcript).toMatch(/^scenario moscow-2005/m);
+  await device.until(({ parts }) => parts.lobby?.stage === "debrief");
+  for (const one of [device, show]) expect(one.parts.records).toBeUndefined();
+  expect((await device.command({ do: "disclose" })).t).toBe("refused");
+  expect((await order({ do: "disclose" }, "B")).t).toBe("refused");
+  expect((await order({ do: "disclose" })).t).toBe("done");
+  for (const one of [device, show]) await one.until(({ parts }) => parts.records !== undefined);
+  expect(device.parts.records).toEqual([{ ...record, disclosed: true }]);
+  expect(show.parts.records).toEqual(device.parts.records);
+  const elsewhere = await joinAs(host, { ...opened, code: `${opened.code}B` });
+  await elsewhere.device.until(({ parts }) => parts.lobby?.room === "B");
+  expect(elsewhere.device.parts.records).toBeUndefined();
+  expect((await order({ do: "disclose" })).t).toBe("refused");
 });

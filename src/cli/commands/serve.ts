@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { newToken, SIGNATURE } from "../../host/index.ts";
 import {
   type ClassServer,
   createClassServer,
@@ -7,9 +8,7 @@ import {
   joinAddress,
   lanHosts,
   libraryOf,
-  newToken,
   pictureOf,
-  SIGNATURE,
   sqliteStore,
 } from "../../server/index.ts";
 import type { Arguments } from "../arguments.ts";

@@ -56,5 +56,9 @@ export const room = {
     en: "Time for play changed by {n, plural, one {# minute} other {# minutes}}.",
     ru: "Время игры изменено на {n, plural, one {# минуту} few {# минуты} other {# минут}}.",
   },
+  "room.act.disclose": {
+    en: "The whole game was opened to everybody.",
+    ru: "Весь ход игры открыт для всех.",
+  },
   "room.act.end": { en: "Play ended; the debrief began.", ru: "Игра окончена, начался разбор." },
 } as const satisfies Dictionary;

@@ -78,6 +78,12 @@ export async function instructorOf(host: Host, opened: OpenedClass): Promise<Tes
   return device;
 }
 
+export async function projectorOf(host: Host, opened: OpenedClass): Promise<TestDevice> {
+  const device = await connect(host.port);
+  await device.hello("projector", { token: opened.projector });
+  return device;
+}
+
 export interface Student {
   readonly device: TestDevice;
   readonly token: string;

@@ -153,6 +153,17 @@ export interface ClassModel {
   readonly room: string;
 }
 
+/** A game that has ended, whole: with what was under seal. */
+export interface RecordModel {
+  readonly room: string;
+  /** Its seats of people, moves, changes and seed; see docs/notation.md. */
+  readonly transcript: string;
+  /** The room that it was forked from, and after how many moves. */
+  readonly from?: { readonly room: string; readonly step: number };
+  /** Whether its people and the projector may read it too. */
+  readonly disclosed: boolean;
+}
+
 /** What a view is made of. Which parts a device gets depends on who holds it. */
 export interface Parts {
   /** Everybody. */
@@ -174,6 +185,11 @@ export interface Parts {
   /** Every state's dossier without how it stands in the game; the own one with what is for its eyes alone. */
   readonly dossiers: readonly DossierModel[];
   readonly standing: StandingModel;
+  /**
+   * Games of the class that have ended: for the instructor all of them; for the projector and for students,
+   * once theirs has been disclosed, those that have been.
+   */
+  readonly records: readonly RecordModel[];
   /** Instructor alone. */
   readonly overview: OverviewModel;
   /** Instructor and projector. */

@@ -24,5 +24,14 @@ export interface Device {
   leave: () => void;
 }
 
+type Line = Pick<Device, "send" | "waiting" | "close" | "isLocal" | "leave">;
+
+/** A device that has not said yet who comes. */
+export const newDevice = (line: Line): Device => ({
+  ...line,
+  ...{ isGone: false, as: undefined, person: undefined, room: "", seat: "", path: "" },
+  ...{ advice: false, language: "en", tags: new Map(), views: 0 },
+});
+
 export const tell = (device: Device, message: ServerMessage): void =>
   device.send(JSON.stringify(message));

@@ -62,7 +62,7 @@ const ofInstructors = [
   command("tell", { to: short, text: line(LONGEST_MESSAGE) }),
   command("deadline", { seconds: count(LONGEST_DEADLINE) }),
   command("extend", { minutes: z.int().min(-120).max(120) }),
-  ...bare("draw", "start", "pause", "resume", "undo", "closePhase", "cutToVote", "end"),
+  ...bare("draw", "start", "pause", "resume", "undo", "closePhase", "cutToVote", "end", "disclose"),
 ];
 
 const ofClasses = [

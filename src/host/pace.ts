@@ -1,5 +1,3 @@
-import { performance } from "node:perf_hooks";
-
 /** How many messages one connection may send: a bucket that fills steadily. */
 export interface Pace {
   readonly mayPass: () => boolean;

@@ -1,3 +1,4 @@
+import { type ClassRecord, recordOf } from "../record/index.ts";
 import {
   afterAbsence,
   agentStep,
@@ -17,17 +18,18 @@ import {
   type Who,
 } from "../room/index.ts";
 import type { ServerMessage } from "../view/present/index.ts";
+import type { Clockwork } from "./clockwork.ts";
 import { type Device, tell } from "./device.ts";
 import { newCode, newNumber } from "./secrets.ts";
 import type { LogStore } from "./store.ts";
 import { lookOf, piecesOf, updateOf } from "./views.ts";
 
 /** What a class needs of its surroundings. */
-export interface Surroundings {
+export interface Surroundings extends Clockwork {
   readonly library: Library;
-  /** ms; never goes back. */
-  readonly now: () => number;
   readonly report: (line: string) => void;
+  /** Version of the program, for the files that leave it. */
+  readonly program?: string;
 }
 
 /**
@@ -47,8 +49,8 @@ export interface ClassHost {
   /** The first rows of a new class. */
   readonly begin: (entries: readonly Entry[]) => Promise<void>;
   readonly devices: () => readonly Device[];
-  /** All rows of the log that are on the disk. */
-  readonly rows: () => readonly LogRow[];
+  /** All that happened in the class, as far as it is on the disk. */
+  readonly record: (names: boolean) => ClassRecord;
   readonly close: () => void;
 }
 
@@ -70,7 +72,8 @@ interface Inside {
   readonly pending: Map<string, Promise<void>>;
   readonly devices: Set<Device>;
   scheduled: boolean;
-  wake: NodeJS.Timeout | undefined;
+  /** Calls the next waking off. */
+  sleep: () => void;
   closed: boolean;
 }
 
@@ -85,7 +88,13 @@ export function openClassHost(store: LogStore, around: Surroundings): ClassHost 
   }
   const inside: Inside = {
     ...{ store, around, ahead: classroom, shown: classroom, queue: [], replies },
-    ...{ pending: new Map(), devices: new Set(), scheduled: false, wake: undefined, closed: false },
+    ...{
+      pending: new Map(),
+      devices: new Set(),
+      scheduled: false,
+      sleep: () => undefined,
+      closed: false,
+    },
   };
   const away = rows.length === 0 ? [] : afterAbsence(classroom, timeOf(inside));
   if (away.length > 0) void append(inside, away, "", {});
@@ -108,7 +117,7 @@ function doorOf(inside: Inside): ClassHost {
     refresh: (device) => showTo(inside, device, hereIn(inside)),
     begin: (entries) => append(inside, entries, "", {}),
     devices: () => [...inside.devices],
-    rows: () => inside.store.read(),
+    record: (names) => recordOf(inside.store.read(), inside.around, names),
     close: () => close(inside),
   };
 }
@@ -143,7 +152,7 @@ function append(
 function schedule(inside: Inside): void {
   if (inside.scheduled || inside.closed) return;
   inside.scheduled = true;
-  setImmediate(() => {
+  inside.around.soon(() => {
     inside.scheduled = false;
     if (!inside.closed) turn(inside);
   });
@@ -184,11 +193,11 @@ function forget(inside: Inside): void {
 }
 
 function setAlarm(inside: Inside): void {
-  clearTimeout(inside.wake);
+  inside.sleep();
   const at = nextWake(inside.ahead);
   if (at === undefined) return;
   const wait = Math.min(Math.max(at - timeOf(inside), 0) + 1, LONGEST_WAIT);
-  inside.wake = setTimeout(() => schedule(inside), wait);
+  inside.sleep = inside.around.after(wait, () => schedule(inside));
 }
 
 /** ms; longer waits overflow the timer. */
@@ -284,6 +293,6 @@ function close(inside: Inside): void {
   if (inside.closed) return;
   flush(inside);
   inside.closed = true;
-  clearTimeout(inside.wake);
+  inside.sleep();
   inside.store.close();
 }

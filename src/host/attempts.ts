@@ -1,3 +1,5 @@
+import type { Clockwork } from "./clockwork.ts";
+
 /**
  * How fast codes and tokens may be tried. All that was wrong counts together, since a school may have
  * one address; who waits is let in by turns of the addresses, so that one that tries by machine does not
@@ -18,7 +20,7 @@ const MOST_WAITING = 2000;
 type Let = (may: boolean) => void;
 
 /** @param now ms, never going back */
-export function createAttempts(now: () => number): Attempts {
+export function createAttempts({ now, after }: Clockwork): Attempts {
   const waiting = new Map<string, Let[]>();
   let count = 0;
   let budget = BURST;
@@ -36,7 +38,7 @@ export function createAttempts(now: () => number): Attempts {
       // Until it is known to be right it counts as wrong would.
       budget--;
     }
-    if (count > 0) setTimeout(serve, 1000 / PER_SECOND).unref();
+    if (count > 0) after(1000 / PER_SECOND, serve);
   };
   return {
     turn: (address) => {
@@ -46,7 +48,7 @@ export function createAttempts(now: () => number): Attempts {
       return new Promise((resolve) => {
         waiting.set(address, [...(waiting.get(address) ?? []), resolve]);
         count++;
-        if (count === 1) setTimeout(serve, 1000 / PER_SECOND).unref();
+        if (count === 1) after(1000 / PER_SECOND, serve);
       });
     },
     wrong: () => {

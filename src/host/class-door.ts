@@ -1,0 +1,194 @@
+import {
+  type Library,
+  type Opening,
+  openClass,
+  personOf,
+  type RoomRefusal,
+} from "../room/index.ts";
+import {
+  type ClientMessage,
+  lookOf as gameLookOf,
+  type OpenedClass,
+  type PartName,
+  PROTOCOL,
+  presentTurningPoint,
+} from "../view/present/index.ts";
+import type { ClassHost } from "./class-host.ts";
+import { type Device, tell } from "./device.ts";
+import { hashOf, isSame, newCode, newNumber, newToken, readCode } from "./secrets.ts";
+import { lookOf, voiceOf } from "./views.ts";
+
+/** The door of one class: who comes in, and what devices inside may say. */
+
+export type Hello = Extract<ClientMessage, { t: "hello" }>;
+
+/** Somebody who may come in. */
+export interface Guest {
+  /** New, to be kept by the device. */
+  readonly token?: string;
+  readonly is: Partial<Pick<Device, "person" | "room">>;
+}
+
+/** Who the hello is of in this class; absent where it is of nobody's. Who comes by the code joins. */
+export async function guestBy(host: ClassHost, hello: Hello): Promise<Guest | undefined> {
+  const { as, token, code = "" } = hello;
+  if (as === "host") return undefined;
+  if (as !== "student") {
+    const staff = isSame(hashOf(token ?? ""), host.classroom()[as]);
+    return staff ? { is: { room: "A", person: undefined } } : undefined;
+  }
+  return token === undefined ? byCode(host, code) : bySeat(host, token);
+}
+
+function bySeat(host: ClassHost, token: string): Guest | undefined {
+  const hash = hashOf(token);
+  const person = host.classroom().people.find((one) => !one.removed && isSame(one.token, hash));
+  return person === undefined ? undefined : { is: { person: person.id, room: person.room } };
+}
+
+async function byCode(host: ClassHost, text: string): Promise<Guest | undefined> {
+  const typed = readCode(text);
+  if (!isSame(host.classroom().code, typed.code)) return undefined;
+  const token = newToken(host.classroom().id);
+  const person = await host.join(hashOf(token), typed.room);
+  if (person === undefined) return undefined;
+  const room = personOf(host.classroom(), person)?.room ?? "";
+  return { token, is: { person, room } };
+}
+
+/** Whether a token is this class's instructor's. */
+export const isInstructorOf = (host: ClassHost, token: string): boolean =>
+  isSame(hashOf(token), host.classroom().instructor);
+
+/** Whether a game of the class has not ended. */
+export const isPlaying = (host: ClassHost): boolean =>
+  host.classroom().rooms.some(({ stage }) => stage !== "debrief");
+
+/** Tells a device that it is let in, as whom, and what the time is. */
+export function welcome(device: Device, hello: Hello, guest: Guest, now: number): void {
+  device.tags = new Map(Object.entries(hello.have ?? {}) as [PartName, string][]);
+  Object.assign(device, {
+    as: hello.as,
+    language: hello.language,
+    path: "",
+    seat: "",
+    ...guest.is,
+  });
+  const room = device.room === "" ? {} : { room: device.room };
+  const token = guest.token === undefined ? {} : { token: guest.token };
+  tell(device, { t: "welcome", v: PROTOCOL, as: hello.as, now, ...room, ...token });
+}
+
+/** The device is in the class from now on. One seat token, one device: the later takes over. */
+export function seat(host: ClassHost, device: Device): void {
+  for (const other of device.person === undefined ? [] : host.devices()) {
+    if (other === device || other.person !== device.person) continue;
+    tell(other, { t: "elsewhere" });
+    other.leave();
+    other.close();
+  }
+  host.attach(device);
+}
+
+/** Shows a device out. */
+export function bye(device: Device, reason: "unknown" | "tooFast" | "deleted" | "full"): void {
+  tell(device, { t: "bye", reason });
+  device.close();
+}
+
+export type InClass = Exclude<ClientMessage, { t: "ping" | "hello" | "open" }>;
+
+/** How a class comes to its end, when its instructor has said so. */
+export interface Ending {
+  /** Deletes everything that is kept of it. */
+  readonly drop: () => void;
+  /** The device is in the class no more. */
+  readonly left: (device: Device) => void;
+}
+
+/** A message of a device that is in the class. */
+export function hearIn(host: ClassHost, device: Device, message: InClass, ending: Ending): void {
+  switch (message.t) {
+    case "do":
+      return host.command(device, message.id, message.command, message.room ?? device.room);
+    case "look":
+      return turn(host, device, message);
+    case "past":
+      return showPast(host, device, message.turning);
+    case "record":
+      return showRecord(host, device, message);
+    case "delete": {
+      const { id, code } = message;
+      if (device.as !== "instructor" || readCode(code).code !== host.classroom().code) {
+        return tell(device, { t: "refused", id, refusal: { reason: "notAllowed", detail: "" } });
+      }
+      host.close();
+      ending.drop();
+      tell(device, { t: "done", id, reply: {} });
+      return shut(host, ending.left);
+    }
+  }
+}
+
+function turn(host: ClassHost, device: Device, look: Extract<InClass, { t: "look" }>): void {
+  const { path = device.path, advice = device.advice } = look;
+  const { room = device.room, seat = device.seat, language = device.language } = look;
+  Object.assign(device, { path, advice, language });
+  if (device.as !== "student") {
+    Object.assign(device, { room, seat: device.as === "instructor" ? seat : "" });
+  }
+  host.refresh(device);
+}
+
+function showPast(host: ClassHost, device: Device, turning: number): void {
+  const look = lookOf(host.classroom(), new Set(), device);
+  const moment =
+    look === undefined
+      ? undefined
+      : presentTurningPoint(gameLookOf(look), turning, voiceOf(device.language));
+  tell(device, { t: "past", turning, moment: moment ?? null });
+}
+
+/** Everybody's secrets are in it: it is for the instructor alone. */
+function showRecord(
+  host: ClassHost,
+  device: Device,
+  { id, names }: Extract<InClass, { t: "record" }>,
+): void {
+  const refusal = { reason: "notAllowed", detail: "" } as const;
+  if (device.as !== "instructor") return tell(device, { t: "refused", id, refusal });
+  tell(device, { t: "record", id, record: host.record(names) });
+}
+
+/** Closes a class and shows everybody out. */
+export function shut(host: ClassHost, left: (device: Device) => void): void {
+  host.close();
+  for (const one of host.devices()) {
+    left(one);
+    bye(one, "deleted");
+  }
+}
+
+/** A class that is about to begin: its first entries, and what whoever opens it is told. */
+export type NewClass =
+  | { readonly ok: false; readonly refusal: RoomRefusal }
+  | {
+      readonly ok: true;
+      readonly entries: Parameters<ClassHost["begin"]>[0];
+      readonly opened: Omit<OpenedClass, "code" | "rooms">;
+    };
+
+export function newClass(library: Library, id: string, opening: Opening, rooms: number): NewClass {
+  const [instructor, projector] = [newToken(id), newToken(id)];
+  const names = { id, instructor: hashOf(instructor), projector: hashOf(projector) };
+  const chance = { number: newNumber, code: newCode };
+  const decision = openClass({ library, chance }, names, opening, rooms);
+  if (!decision.ok) return decision;
+  return { ok: true, entries: decision.entries, opened: { class: id, instructor, projector } };
+}
+
+/** What whoever opened a class is told, once. */
+export function toldOf(host: ClassHost, opened: Omit<OpenedClass, "code" | "rooms">): OpenedClass {
+  const { code, rooms } = host.classroom();
+  return { ...opened, code, rooms: rooms.map(({ letter }) => letter) };
+}

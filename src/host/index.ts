@@ -1,0 +1,31 @@
+/**
+ * A class with its log and its devices, and its door: what every host of classes has in common, wherever
+ * it keeps them and however lines come to it.
+ */
+export { type Attempts, createAttempts } from "./attempts.ts";
+export {
+  bye,
+  type Ending,
+  type Guest,
+  guestBy,
+  type Hello,
+  hearIn,
+  isInstructorOf,
+  isPlaying,
+  type NewClass,
+  newClass,
+  seat,
+  shut,
+  toldOf,
+  welcome,
+} from "./class-door.ts";
+export { type ClassHost, openClassHost, type Surroundings } from "./class-host.ts";
+export type { Clockwork } from "./clockwork.ts";
+export { type Device, newDevice, tell } from "./device.ts";
+export { HEADERS, SIGNATURE, TYPES } from "./headers.ts";
+export { libraryFrom } from "./library.ts";
+export { LONGEST_FRAME, readMessage } from "./messages.ts";
+export { isSameOrigin } from "./origin.ts";
+export { createPace } from "./pace.ts";
+export { classOfToken, isSame, newClassId, newToken, readCode } from "./secrets.ts";
+export type { ClassStore, LogStore } from "./store.ts";

@@ -56,6 +56,12 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --scenario PATH      the file of its scenario or campaign, where that does not ship
   debrief  <transcript>    looking back at a game that has ended: the moves that turned it, each with
                            the game without it, and what every delegation did
+  class    <record>        what a class's record holds; recomputed where its scenario is here, and refused
+                           where it says something else than its transcripts (docs/lms.md)
+      --grades FILE        a row a person: to be graded, with the evidence (CSV)
+      --xapi FILE          statements for a learning record store (JSON)
+      --home ADDRESS       under which they name people and things: your institution's
+      --log FILE           what happened, a row each (CSV)
   serve                    a classroom server
       --port P             (5173), --host H: the address to listen at (all)
       --data DIR           where classes are kept (classes/), --keep DAYS after their last change

@@ -2,6 +2,7 @@
 export type { Line, MoveLine } from "./line-schema.ts";
 export { type ReadRecord, readRecord } from "./read-record.ts";
 export { type Place, recordOf } from "./record-of.ts";
+export { gameOf } from "./room-record.ts";
 export {
   type ClassRecord,
   type PersonRecord,

@@ -33,6 +33,7 @@ const ACTS = [
   "deadline",
   "extend",
   "end",
+  "disclose",
 ] as const satisfies readonly ActName[];
 
 const inRoom = { room: letter };
@@ -68,6 +69,7 @@ export const lineSchema = z.discriminatedUnion("what", [
   line("paused", inRoom),
   line("resumed", inRoom),
   line("ended", inRoom),
+  line("disclosed", inRoom),
   move,
   line("cut", { ...inRoom, step, change: z.boolean() }),
   line("change", { ...inRoom, step, settings, cut }),

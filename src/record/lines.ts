@@ -5,12 +5,18 @@ import { moveLine } from "./move-line.ts";
 import { isoOf } from "./time.ts";
 
 /** At whose doing a row came about, by the name of its command; "host": nobody's. */
-export const doerOf = ({ command }: LogRow): string => command.split(":")[0] || "host";
+const doerOf = ({ command }: LogRow): string => command.split(":")[0] || "host";
 
 type Of<Name extends Entry["e"]> = Extract<Entry, { e: Name }>;
-type Unsaid = Of<"class" | "named" | "reissued" | "draft" | "undraft">;
 type PeopleEntry = Of<"joined" | "moved" | "removed" | "sat" | "stood">;
-type Told = Exclude<Entry, Unsaid | PeopleEntry | Of<"move" | "code">>;
+type RoomEntry = Exclude<
+  Entry,
+  PeopleEntry | Of<"class" | "named" | "reissued" | "draft" | "undraft" | "move" | "code" | "room">
+>;
+
+/** A line without what every line has; of those in a room, without the room. */
+type Said<One> = One extends Line ? Omit<One, "at" | "by"> : never;
+type SaidInRoom<One> = One extends { room: string } ? Omit<One, "at" | "by" | "room"> : never;
 
 /**
  * What an entry of the log is in the record; absent where it is not told: tokens, names, and offers that
@@ -27,65 +33,62 @@ export function lineOf(before: Classroom, entry: Entry, row: LogRow): Line | und
     case "undraft":
       return undefined;
     case "code":
-      return { what: "code", at, by } as Line;
+      return { what: "code", at, by };
     case "joined":
+      return { ...aboutPerson(before, entry), at, by: entry.person };
     case "moved":
     case "removed":
     case "sat":
     case "stood":
-      return {
-        at,
-        by: entry.e === "joined" ? entry.person : by,
-        ...aboutPerson(before, entry),
-      } as Line;
+      return { ...aboutPerson(before, entry), at, by };
     case "move": {
       const room = roomOf(before, entry.room);
       return room === undefined ? undefined : moveLine(before, room, entry, at);
     }
+    case "room":
+      return { what: "room", room: entry.room, at, by: "instructor" };
     default:
-      return { at, by, room: entry.room, ...aboutRoom(roomOf(before, entry.room), entry) } as Line;
+      return { ...aboutRoom(roomOf(before, entry.room), entry), room: entry.room, at, by };
   }
 }
 
-function aboutPerson({ people, rooms }: Classroom, entry: PeopleEntry) {
-  const { e: what, person } = entry;
+function aboutPerson({ people, rooms }: Classroom, entry: PeopleEntry): Said<Line> {
+  const { person } = entry;
   const where = people.find(({ id }) => id === person)?.room ?? "";
   switch (entry.e) {
     case "joined":
     case "moved":
-      return { what, person, room: entry.room };
+      return { what: entry.e, person, room: entry.room };
     case "removed":
-      return { what, person };
+      return { what: "removed", person };
     case "stood":
-      return { what, person, room: where };
+      return { what: "stood", person, room: where };
     case "sat": {
-      const world = rooms.find(({ letter }) => letter === where)?.world;
-      return { what, person, room: where, seat: seatIn(world, entry.seat), post: entry.post };
+      const room = rooms.find(({ letter }) => letter === where);
+      return { what: "sat", person, room: where, seat: seatIn(room, entry.seat), post: entry.post };
     }
   }
 }
 
-const seatIn = (world: Room["world"] | undefined, seat: number): string =>
-  world?.members[seat]?.id ?? "";
+const seatIn = (room: Room | undefined, seat: number): string =>
+  room?.world.members[seat]?.id ?? "";
 
-function aboutRoom(room: Room | undefined, entry: Told) {
+function aboutRoom(room: Room | undefined, entry: RoomEntry): SaidInRoom<Line> {
   switch (entry.e) {
     case "forked":
       return { what: "forked", from: entry.from, step: entry.step };
     case "locked":
       return { what: "locked", locked: entry.locked };
-    case "handed":
-      return {
-        what: "handed",
-        seat: seatIn(room?.world, entry.seat),
-        to: entry.agent ? "agent" : "people",
-      };
+    case "handed": {
+      const to = entry.agent ? "agent" : "people";
+      return { what: "handed", seat: seatIn(room, entry.seat), to };
+    }
     case "cut":
       return { what: "cut", step: entry.step, change: entry.change };
     case "change":
-      return { what: "change", step: stepOf(room), settings: entry.settings };
+      return { what: "change", step: stepOf(room), settings: written(entry.settings) };
     case "told":
-      return { what: "told", ...toldIn(room, entry) };
+      return toldIn(room, entry);
     case "deadline":
       return { what: "deadline", until: entry.until === null ? null : isoOf(entry.until) };
     case "extended":
@@ -96,16 +99,25 @@ function aboutRoom(room: Room | undefined, entry: Told) {
       return { what: "act", act: entry.act, about: entry.about };
     case "debrief":
       return { what: "ended" };
-    default:
+    case "started":
+    case "paused":
+    case "resumed":
+    case "disclosed":
       return { what: entry.e };
   }
 }
 
 const stepOf = (room: Room | undefined): number => room?.session?.moves.length ?? 0;
 
+type Written = Extract<Line, { what: "change" }>["settings"];
+
+/** As they stand in the log, which is JSON. */
+const written = (settings: Of<"change">["settings"]): Written => [...settings] as Written;
+
 const toldIn = (room: Room | undefined, { kind, text, seat, event }: Of<"told">) => ({
+  what: "told" as const,
   kind,
   text,
-  ...(seat === undefined ? {} : { seat: seatIn(room?.world, seat) }),
+  ...(seat === undefined ? {} : { seat: seatIn(room, seat) }),
   ...(event === undefined ? {} : { event }),
 });

@@ -27,7 +27,7 @@ export function moveLine(
   const state = current(session);
   const move = { kind, actor, arg };
   return {
-    ...{ what: "move", at, by: by as MoveLine["by"], room: room.letter },
+    ...{ what: "move", at, by, room: room.letter },
     step: session.moves.length + 1,
     seat: state.world.members[actor]?.id ?? "",
     move: writeMove(state.world, move),

@@ -43,7 +43,8 @@ const agendaOf = (world: World) => ({
   events: world.scenario.events.map(({ text }) => text),
 });
 
-function gameOf(session: Session) {
+/** What came of a game so far, and the game itself. */
+export function gameOf(session: Session) {
   const state = current(session);
   const { world } = state;
   return {

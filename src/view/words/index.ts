@@ -24,6 +24,7 @@ import { notice } from "./notice.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
 import { room } from "./room.ts";
 
 export type { Dictionary, Entry } from "./entry.ts";
@@ -57,6 +58,7 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...record,
   ...classStudent,
   ...classTeach,
 } as const satisfies Dictionary;

@@ -29,7 +29,7 @@ const LAYERS = {
   "view/text": ["engine", "view/present", "view/words", "view/say", "store"],
   "view/phaser": ["view/present"],
   classroom: ["view/present"],
-  "view/class": ["view/present", "view/words", "view/say", "view/text", "classroom"],
+  "view/class": ["view/present", "view/words", "view/say", "view/text", "store", "classroom"],
   host: [
     "engine",
     "scenario",
@@ -42,6 +42,7 @@ const LAYERS = {
     "view/present",
   ],
   server: ["room", "host", "view/present"],
+  edge: ["room", "host", "view/present"],
   cli: [
     "engine",
     "scenario",
@@ -98,8 +99,8 @@ const PURE = [
   "view/present",
 ];
 
-// The layers that run in Node and may use its modules; workerd has those that `host` uses.
-const ON_NODE = ["host", "server", "cli"];
+// The layers that run in Node and may use its modules; workerd has those that `host` and `edge` use.
+const ON_NODE = ["host", "server", "edge", "cli"];
 
 // Where a program begins. What none of them reaches is dead.
 const ENTRIES = ["main\\.ts", "class\\.ts", "cli/main\\.ts", ".*worker\\.ts"];

@@ -1,7 +1,8 @@
 import "./view/text/styles/all.css";
 import "./view/class/styles/class.css";
 import { createClassApp, type Letter, type Machine, seatKeep } from "./classroom/index.ts";
-import { createDevice, mountClass, type SummitLine } from "./view/class/index.ts";
+import type { Laboratory } from "./laboratory/index.ts";
+import { createDevice, mountClass, type OpenRecord, type SummitLine } from "./view/class/index.ts";
 import type { Language, Role } from "./view/present/index.ts";
 import { createDrawing, type Mounted } from "./view/text/index.ts";
 
@@ -83,6 +84,26 @@ function language(): Language {
   return asked === "ru" ? "ru" : "en";
 }
 
+/** Replays a game that has ended. The rules, and what computes, are loaded by whoever looks back at one. */
+function recordOpener(): OpenRecord {
+  let laboratory: Laboratory | undefined;
+  return async (document, transcript) => {
+    const [{ openRecord }, { webLaboratory }] = await Promise.all([
+      import("./store/index.ts"),
+      import("./laboratory/index.ts"),
+    ]);
+    laboratory ??= webLaboratory(navigator.hardwareConcurrency || 1);
+    return openRecord({
+      ...{ document, transcript, laboratory, language: language() },
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      loadRewrite: async () => {
+        const { checkDocument } = await import("./scenario/index.ts");
+        return (settings) => checkDocument(structuredClone(document), { settings });
+      },
+    });
+  };
+}
+
 function start(root: HTMLElement): void {
   const coming = comingFrom(location);
   const keep = seatKeep(() => localStorage);
@@ -118,7 +139,10 @@ function start(root: HTMLElement): void {
     mounted: () => mounted,
     tell: device.actions.setCanvas,
   });
-  const mounted: Mounted = mountClass(root, { app, device, keep, code, canvas, summits });
+  const mounted: Mounted = mountClass(root, {
+    ...{ app, device, keep, code, canvas, summits },
+    openRecord: recordOpener(),
+  });
 }
 
 const root = document.getElementById("app");

@@ -47,7 +47,7 @@ const OPTIONS = {
 } as const;
 
 /** Commands that take any number of files. */
-const TAKING_MANY: readonly string[] = ["merge"];
+const TAKING_MANY: readonly string[] = ["merge", "rooms"];
 
 export interface Arguments {
   readonly command: string;

@@ -15,6 +15,8 @@ const COMMANDS = {
     (await import("./commands/merge.ts")).mergeCommand(args),
   debrief: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/debrief.ts")).debriefCommand(args),
+  rooms: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/rooms.ts")).roomsCommand(args),
   campaign: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/campaign.ts")).campaignCommand(args),
   "what-if": async (args: Parameters<typeof validate>[0]) =>

@@ -62,6 +62,8 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --xapi FILE          statements for a learning record store (JSON)
       --home ADDRESS       under which they name people and things: your institution's
       --log FILE           what happened, a row each (CSV)
+  rooms    <transcript>... games of one start side by side: where they part, by which move of whom,
+                           and what became of every item; games that begin otherwise are told apart
   serve                    a classroom server
       --port P             (5173), --host H: the address to listen at (all)
       --data DIR           where classes are kept (classes/), --keep DAYS after their last change

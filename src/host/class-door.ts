@@ -174,6 +174,7 @@ export type NewClass =
   | { readonly ok: false; readonly refusal: RoomRefusal }
   | {
       readonly ok: true;
+      readonly code: string;
       readonly entries: Parameters<ClassHost["begin"]>[0];
       readonly opened: Omit<OpenedClass, "code" | "rooms">;
     };
@@ -184,7 +185,9 @@ export function newClass(library: Library, id: string, opening: Opening, rooms: 
   const chance = { number: newNumber, code: newCode };
   const decision = openClass({ library, chance }, names, opening, rooms);
   if (!decision.ok) return decision;
-  return { ok: true, entries: decision.entries, opened: { class: id, instructor, projector } };
+  const { entries } = decision;
+  const code = entries.find((entry) => entry.e === "class")?.code ?? "";
+  return { ok: true, code, entries, opened: { class: id, instructor, projector } };
 }
 
 /** What whoever opened a class is told, once. */

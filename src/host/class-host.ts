@@ -97,7 +97,9 @@ export function openClassHost(store: LogStore, around: Surroundings): ClassHost 
     },
   };
   const away = rows.length === 0 ? [] : afterAbsence(classroom, timeOf(inside));
-  if (away.length > 0) void append(inside, away, "", {});
+  if (away.length > 0) settle(append(inside, away, "", {}));
+  // Whoever comes at once finds the times as they are now.
+  flush(inside);
   schedule(inside);
   return doorOf(inside);
 }

@@ -61,6 +61,7 @@ const ofInstructors = [
   command("injectPrepared", { event: count(1000) }),
   command("tell", { to: short, text: line(LONGEST_MESSAGE) }),
   command("deadline", { seconds: count(LONGEST_DEADLINE) }),
+  command("page", { page: short }),
   command("extend", { minutes: z.int().min(-120).max(120) }),
   ...bare("draw", "start", "pause", "resume", "undo", "closePhase", "cutToVote", "end", "disclose"),
 ];

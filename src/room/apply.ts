@@ -100,10 +100,12 @@ function changeOf(entry: Exclude<PeopleEntry, Of<"joined">>): Partial<Person> {
 function newRoom({ room: letter, opening }: Of<"room">, library: Library): Room {
   const world = library.world(opening);
   if (!world.ok) throw new BrokenLog(`room ${letter}: ${world.problem}`);
+  const unchanged = library.world({ ...opening, settings: [] });
+  const { scenario: filed } = (unchanged.ok ? unchanged : world).value;
   return {
-    ...{ letter, opening, world: world.value, stage: "lobby", locked: false, session: undefined },
-    ...{ handed: [], drafts: [], epoch: 0, messages: [], told: [], acts: [], from: undefined },
-    disclosed: false,
+    ...{ letter, opening, world: world.value, filed, stage: "lobby", locked: false },
+    ...{ session: undefined, handed: [], drafts: [], epoch: 0, messages: [], told: [], acts: [] },
+    ...{ from: undefined, disclosed: false, page: "" },
     clock: {
       ...{ started: undefined, pausedAt: undefined, playEnds: undefined, ends: undefined },
       ...{ deadline: undefined, since: undefined, breaks: [] },
@@ -123,7 +125,7 @@ function forked(classroom: Classroom, { room: letter, from, step }: Of<"forked">
     stage: "playing",
     session: { ...truncate(parent.session, step), persons: [] },
     ...{ locked: false, handed: [], drafts: [], epoch: 0, messages: [], acts: [] },
-    disclosed: false,
+    ...{ disclosed: false, page: "" },
     from: { room: from, step },
     clock,
   };
@@ -180,6 +182,8 @@ function applyToRoom(classroom: Classroom, room: Room, entry: RoomEntry, library
       };
     case "disclosed":
       return { ...room, disclosed: true };
+    case "page":
+      return { ...room, page: entry.page };
     case "act":
       return {
         ...room,

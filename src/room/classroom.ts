@@ -41,6 +41,8 @@ export interface Room {
   readonly letter: string;
   readonly opening: Opening;
   readonly world: World;
+  /** The scenario as its file has it, which every change is made to. */
+  readonly filed: Scenario;
   readonly stage: Stage;
   readonly locked: boolean;
   readonly session: Session | undefined;
@@ -57,6 +59,8 @@ export interface Room {
   readonly acts: readonly Act[];
   /** Whether everybody may read the whole game, now that it is over. */
   readonly disclosed: boolean;
+  /** The page of the debrief that the projector shows; empty: what became of each item. */
+  readonly page: string;
   /** The room that it was forked from, and after how many moves. */
   readonly from: { readonly room: string; readonly step: number } | undefined;
 }

@@ -65,12 +65,14 @@ export type InstructorCommand =
   | { readonly do: "extend"; readonly minutes: number }
   | { readonly do: "end" }
   /** Lays the game that has ended open to its people and to the projector. */
-  | { readonly do: "disclose" };
+  | { readonly do: "disclose" }
+  /** Turns the projector to a page of the debrief, by its name; "": to what became of each item. */
+  | { readonly do: "page"; readonly page: string };
 
 /** What is told of afterwards as the instructor's doing. */
 export type ActName = Exclude<
   InstructorCommand["do"],
-  "lock" | "seat" | "unseat" | "swap" | "draw" | "remove" | "transfer"
+  "lock" | "seat" | "unseat" | "swap" | "draw" | "remove" | "transfer" | "page"
 >;
 
 /** What an instructor may do with the class as a whole. */

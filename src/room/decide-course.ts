@@ -27,20 +27,31 @@ type CourseCommand = Extract<
       | "deadline"
       | "extend"
       | "end"
-      | "disclose";
+      | "disclose"
+      | "page";
   }
 >;
 
 /** The course of a room's game, in the instructor's hands. Every act is in the log with what follows. */
 export function decideCourse(scene: Scene, room: Room, command: CourseCommand): Decision {
+  // Turning pages is no act that anybody asks about afterwards.
+  if (command.do === "page") return turnPage(room, command.page);
   const made = decideAct(scene, room, command);
   if (!made.ok) return made;
   const act: Entry = { e: "act", room: room.letter, act: command.do, about: aboutOf(command) };
   return { ...made, entries: [act, ...made.entries] };
 }
 
+type Act = Exclude<CourseCommand, { do: "page" }>;
+
+/** What is not on the projector yet has no pages. */
+function turnPage({ letter: room, disclosed, page: shown }: Room, page: string): Decision {
+  if (!disclosed) return refuse("notNow");
+  return done(page === shown ? [] : [{ e: "page", room, page }]);
+}
+
 /** A seat, a number or a text. */
-function aboutOf(command: CourseCommand): string {
+function aboutOf(command: Act): string {
   if ("seat" in command) return command.seat;
   if ("to" in command) return command.to;
   if ("text" in command) return command.text;
@@ -48,7 +59,7 @@ function aboutOf(command: CourseCommand): string {
   return Object.values(rest).join(" ");
 }
 
-function decideAct(scene: Scene, room: Room, command: CourseCommand): Decision {
+function decideAct(scene: Scene, room: Room, command: Act): Decision {
   const { letter } = room;
   switch (command.do) {
     case "start":
@@ -68,7 +79,7 @@ function decideAct(scene: Scene, room: Room, command: CourseCommand): Decision {
   }
 }
 
-type InPlay = Exclude<CourseCommand, { do: "start" | "tell" | "hand" | "disclose" }>;
+type InPlay = Exclude<Act, { do: "start" | "tell" | "hand" | "disclose" }>;
 
 function decideInPlay(scene: Scene, room: Room, command: InPlay): Decision {
   const { letter } = room;

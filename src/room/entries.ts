@@ -68,7 +68,9 @@ export type Entry =
   | { readonly e: "act"; readonly room: string; readonly act: ActName; readonly about: string }
   | { readonly e: "debrief"; readonly room: string }
   /** The game that has ended lies open to its people, with all that was under seal. */
-  | { readonly e: "disclosed"; readonly room: string };
+  | { readonly e: "disclosed"; readonly room: string }
+  /** The projector turns to a page of the debrief. */
+  | { readonly e: "page"; readonly room: string; readonly page: string };
 
 /** What one decision put into the log, at once or not at all. */
 export interface LogRow {

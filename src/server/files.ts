@@ -4,7 +4,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { HEADERS, TYPES } from "../host/index.ts";
+import { HEADERS, holdsPapers, TYPES } from "../host/index.ts";
 
 const NOT_FOUND = pageOf(
   "There is no such page",
@@ -74,12 +74,8 @@ export function filesOf(folder: string): Files {
   };
 }
 
-/** A delegation's brief, as it stands in a scenario's document and in code made of one. */
-const BRIEF = /(?<![.\w])"?brief"?:\s*\{\s*"?en"?:/;
-
-/** Whether every delegation's papers stand in a file: told by what is in it, for its name is the bundler's. */
 function hasSecrets(file: SiteFile): boolean {
-  file.secret ??= /\.(js|json)$/.test(file.address) && BRIEF.test(bodyOf(file).toString("utf8"));
+  file.secret ??= holdsPapers(file.address, () => bodyOf(file).toString("utf8"));
   return file.secret;
 }
 

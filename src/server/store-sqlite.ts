@@ -1,7 +1,16 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
-import type { ClassStore, LogStore } from "../host/index.ts";
+import {
+  ALL_ROWS,
+  type ClassStore,
+  INSERT_ROW,
+  LOG_TABLE,
+  type LogStore,
+  rowOf,
+  type StoredRow,
+  valuesOf,
+} from "../host/index.ts";
 import type { LogRow } from "../room/index.ts";
 
 /**
@@ -11,25 +20,12 @@ import type { LogRow } from "../room/index.ts";
 const PREPARE = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS log (
-    seq INTEGER PRIMARY KEY,
-    at INTEGER NOT NULL,
-    command TEXT UNIQUE,
-    entries TEXT NOT NULL,
-    reply TEXT NOT NULL
-  ) STRICT;
+  ${LOG_TABLE}
 `;
 
 const ENDING = ".class.sqlite";
 /** What SQLite lays beside a file. */
 const BESIDE = ["", "-wal", "-shm"];
-
-interface StoredRow {
-  readonly at: number;
-  readonly command: string | null;
-  readonly entries: string;
-  readonly reply: string;
-}
 
 export function sqliteStore(folder: string): ClassStore {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -57,16 +53,9 @@ const lastChange = (path: string): number =>
 function openLog(path: string): LogStore {
   const db = new Database(path);
   db.exec(PREPARE);
-  const insert = db.prepare("INSERT INTO log (at, command, entries, reply) VALUES (?, ?, ?, ?)");
-  const all = db.prepare("SELECT at, command, entries, reply FROM log ORDER BY seq");
-  const put = (row: LogRow): void => {
-    insert.run(
-      row.at,
-      row.command === "" ? null : row.command,
-      JSON.stringify(row.entries),
-      JSON.stringify(row.reply),
-    );
-  };
+  const insert = db.prepare(INSERT_ROW);
+  const all = db.prepare(ALL_ROWS);
+  const put = (row: LogRow): void => void insert.run(...valuesOf(row));
   const append = db.transaction((rows: readonly LogRow[]) => rows.forEach(put));
   return {
     read: () => (all.all() as StoredRow[]).map(rowOf),
@@ -74,10 +63,3 @@ function openLog(path: string): LogStore {
     close: () => db.close(),
   };
 }
-
-const rowOf = ({ at, command, entries, reply }: StoredRow): LogRow => ({
-  at,
-  command: command ?? "",
-  entries: JSON.parse(entries),
-  reply: JSON.parse(reply),
-});

@@ -274,6 +274,8 @@ export interface AppActions {
   leave(): void;
   /** Opens a transcript in its scenario; a refusal becomes a notice and changes nothing. */
   openTranscript(text: string): Promise<void>;
+  /** Opens a transcript just as it was left: no agent makes another move. A refusal becomes a notice. */
+  openRecord(text: string): Promise<void>;
   /** Opens the game in a link's fragment ("#t=..."); a refusal becomes a notice. */
   openLink(fragment: string): Promise<void>;
   /** The fragment that reopens this game, or all its branches, without "#". */

@@ -54,10 +54,18 @@ export async function readGame(
   tools: Tools,
   text: string,
 ): Promise<ReadGame | Refused | undefined> {
+  const read = await readRecord(tools, text);
+  if (read === undefined || "notice" in read) return read;
+  return { ...read, session: advance(read.session) };
+}
+
+/** Reads a transcript and leaves the game where its text leaves it; absent as in `readGame`. */
+export async function readRecord(
+  tools: Tools,
+  text: string,
+): Promise<ReadGame | Refused | undefined> {
   const reader = await readerOf(tools, text);
-  if (typeof reader !== "function") return reader;
-  const read = reader(text);
-  return "notice" in read ? read : { ...read, session: advance(read.session) };
+  return typeof reader === "function" ? reader(text) : reader;
 }
 
 /** A tree of games, each recomputed, and the scenario as its file has it. */

@@ -5,7 +5,7 @@ import type { AppActions, Notice } from "./app-state.ts";
 import { openCampaignText } from "./campaign-records.ts";
 import { holderAt } from "./flow.ts";
 import { packTranscript, unpackTranscript } from "./link.ts";
-import { readBranches, readGame } from "./read-game.ts";
+import { readBranches, readGame, readRecord } from "./read-game.ts";
 import {
   initialAppState,
   KEPT,
@@ -18,7 +18,7 @@ import {
 
 type Records = Pick<
   AppActions,
-  "resume" | "leave" | "openTranscript" | "openLink" | "link" | "transcript" | "hash"
+  "resume" | "leave" | "openTranscript" | "openRecord" | "openLink" | "link" | "transcript" | "hash"
 >;
 
 /** Games as text: kept in the browser, exported and opened, sent as a link. */
@@ -45,6 +45,10 @@ export function records(tools: Tools): Records {
     async openTranscript(text) {
       const opened = await open(tools, text);
       if (opened !== undefined) tell(opened);
+    },
+    async openRecord(text) {
+      const opened = openRead(tools, await readRecord(tools, text));
+      if (opened !== undefined && opened !== OPENED) tell(opened);
     },
     async openLink(fragment) {
       const text = await unpackTranscript(fragment);
@@ -73,7 +77,11 @@ export function records(tools: Tools): Records {
 async function open(tools: Tools, text: string): Promise<Notice | undefined> {
   if (isCampaignText(text)) return openCampaignText(tools, text);
   if (isTreeText(text)) return openBranches(tools, text);
-  const read = await readGame(tools, text);
+  return openRead(tools, await readGame(tools, text));
+}
+
+/** Shows a game that has been read, if it has, and says what to tell of it. */
+function openRead(tools: Tools, read: Awaited<ReturnType<typeof readGame>>): Notice | undefined {
   if (read === undefined || "notice" in read) return read?.notice;
   const { session, filed } = read;
   const at = { cursor: session.moves.length, settled: true };

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { applyRow, emptyClassroom } from "../../src/room/index.ts";
+import { applyRow, emptyClassroom, type LogRow } from "../../src/room/index.ts";
 import { libraryOf } from "../../src/server/library.ts";
-import { sqliteStore } from "../../src/server/store-sqlite.ts";
 import { dice, playable } from "./support/bot.ts";
-import { type ChildHost, startChildHost } from "./support/child.ts";
+import { type ChildHost, KILLABLE } from "./support/child.ts";
 import { type Command, connect, nextId, type TestDevice } from "./support/client.ts";
 import { OPENING } from "./support/host.ts";
 
@@ -14,8 +13,10 @@ import { OPENING } from "./support/host.ts";
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);
 const SEATS = ["RUS", "BLR", "ARM", "KAZ", "KGZ", "TJK"];
 
-const folder = mkdtempSync(join(tmpdir(), "kill-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 interface Sent {
   readonly id: string;
@@ -72,11 +73,13 @@ async function seat(host: ChildHost, code: string, at: string): Promise<Player> 
   return { token, acknowledged: [], open: undefined };
 }
 
-test(
-  `killed ${ROUNDS} times in the middle of a vote, the host forgets nothing that it has acknowledged`,
-  async () => {
+test.each(KILLABLE)(
+  `killed ${ROUNDS} times in the middle of a vote, the host on %s forgets nothing that it has acknowledged`,
+  async (_name, { start, log }) => {
+    const folder = mkdtempSync(join(tmpdir(), "kill-"));
+    folders.push(folder);
     const roll = dice(7);
-    let host = await startChildHost(folder);
+    let host = await start(folder);
     const opened = await open(host);
     const players = await Promise.all(SEATS.map((at) => seat(host, opened.code, at)));
     let acknowledged = 0;
@@ -91,8 +94,8 @@ test(
       await host.kill();
       teacher.close();
       await Promise.all(games);
-      acknowledged = check(opened.class, players);
-      host = await startChildHost(folder);
+      acknowledged = check(log(folder, opened.class), players);
+      host = await start(folder);
     }
     await host.kill();
     expect(acknowledged).toBeGreaterThanOrEqual(ROUNDS * 6);
@@ -101,10 +104,7 @@ test(
 );
 
 /** Whatever was acknowledged is in the log, once; and the log can be played again to the end. */
-function check(id: string, players: readonly Player[]): number {
-  const log = sqliteStore(folder).open(id);
-  const rows = log.read();
-  log.close();
+function check(rows: readonly LogRow[], players: readonly Player[]): number {
   const named = rows.map(({ command }) => command).filter((name) => name !== "");
   expect(new Set(named).size).toBe(named.length);
   const ids = new Set(named.map((name) => name.split(":")[1]));

@@ -3,6 +3,7 @@ import { canvasCommands, type Mounted } from "../text/index.ts";
 import { classCanvas } from "./class-canvas.ts";
 import { type ClassMount, ClassRoot } from "./root.tsx";
 
+export type { OpenRecord } from "./debrief/record.ts";
 export { type ClassDevice, createDevice } from "./device.ts";
 export type { SummitLine } from "./teach/open-class.tsx";
 

@@ -5,6 +5,7 @@ import { type CanvasPort, Notices, SourceContext, useSay, VoiceContext } from ".
 import { Below } from "./below.tsx";
 import { classSource } from "./class-source.ts";
 import { ClassContext, useClass } from "./context.ts";
+import { type OpenRecord, OpenRecordContext } from "./debrief/record.ts";
 import type { ClassDevice } from "./device.ts";
 import { ClassMenu } from "./menu.tsx";
 import { Show } from "./show.tsx";
@@ -24,13 +25,14 @@ export interface ClassMount {
   readonly canvas: CanvasPort;
   /** What an instructor can choose from. */
   readonly summits: readonly SummitLine[];
+  readonly openRecord: OpenRecord;
 }
 
 const PARTS = { Tools: WalkTools, Strip, Below, Menu: ClassMenu };
 const TEACH_PARTS = { ...PARTS, Strip: TeachStrip };
 
 /** A device of a class, in the language of the moment. */
-export function ClassRoot({ app, device, canvas, code, keep, summits }: ClassMount) {
+export function ClassRoot({ app, device, canvas, code, keep, summits, openRecord }: ClassMount) {
   const [language, setLanguage] = useState(() => device.store.getState().language);
   useEffect(() => device.store.subscribe((state) => setLanguage(state.language)), [device]);
   useEffect(() => {
@@ -43,7 +45,9 @@ export function ClassRoot({ app, device, canvas, code, keep, summits }: ClassMou
     <ClassContext.Provider value={app}>
       <VoiceContext.Provider value={voice}>
         <SourceContext.Provider value={source}>
-          <Frame code={code} keep={keep} summits={summits} device={device} />
+          <OpenRecordContext.Provider value={openRecord}>
+            <Frame code={code} keep={keep} summits={summits} device={device} />
+          </OpenRecordContext.Provider>
         </SourceContext.Provider>
       </VoiceContext.Provider>
     </ClassContext.Provider>

@@ -8,6 +8,7 @@ import type { CanvasPort } from "./source.ts";
 
 export { canvasCommands, EMPTY_CANVAS } from "./canvas-commands.ts";
 export {
+  ShellContext,
   SourceContext,
   useDevice,
   useDeviceActions,
@@ -18,6 +19,7 @@ export {
 } from "./context.ts";
 export { createDrawing, type Mounted } from "./drawing.ts";
 export { explain } from "./explain.ts";
+export { LookBack } from "./explore/look-back.tsx";
 export { Aims } from "./pages/aims.tsx";
 export { Digest } from "./pages/digest.tsx";
 export { Dossier } from "./pages/dossier.tsx";

@@ -1,4 +1,5 @@
 import { campaign } from "./campaign.ts";
+import { classDebrief } from "./class-debrief.ts";
 import { classStudent } from "./class-student.ts";
 import { classTeach } from "./class-teach.ts";
 import { corridor } from "./corridor.ts";
@@ -59,6 +60,7 @@ export const WORDS = {
   ...figure,
   ...room,
   ...record,
+  ...classDebrief,
   ...classStudent,
   ...classTeach,
 } as const satisfies Dictionary;

@@ -7,6 +7,7 @@ import { createClassServer } from "../../../src/server/server.ts";
 import { sqliteStore } from "../../../src/server/store-sqlite.ts";
 import type { OpenedClass } from "../../../src/view/present/index.ts";
 import { connect, nextId, type TestDevice } from "./client.ts";
+import { startInstance } from "./edge.ts";
 
 /** A host under test, however it is built. */
 export interface Host {
@@ -17,35 +18,76 @@ export interface Host {
   readonly stop: () => Promise<void>;
 }
 
-export const KEY = "key-of-the-host";
+/** One whose clock stands still until it is set, ms. */
+export interface ClockedHost extends Host {
+  readonly setClock: (time: number) => Promise<void>;
+  readonly restart: () => Promise<ClockedHost>;
+}
+
+export const KEY = "key-of-the-host-under-test";
+
+/** @param time stops the clock there */
+type StartHost = (time?: number, folder?: string) => Promise<ClockedHost>;
 
 /** The Node host, in this process. */
-export async function startNodeHost(
-  folder = mkdtempSync(join(tmpdir(), "class-")),
-  now?: () => number,
-): Promise<Host> {
+const startNodeHost: StartHost = async (time, folder = mkdtempSync(join(tmpdir(), "class-"))) => {
+  const clock = { time };
   const server = createClassServer({
     classes: sqliteStore(folder),
     library: libraryOf("scenarios"),
     key: KEY,
     trustsLocal: false,
-    ...(now === undefined ? {} : { now }),
+    ...(time === undefined ? {} : { now: () => clock.time ?? time }),
   });
   await new Promise<void>((resolve) => server.http.listen(0, "127.0.0.1", resolve));
   const { port } = server.http.address() as { port: number };
   return {
     port,
     key: KEY,
+    setClock: async (to) => {
+      clock.time = to;
+    },
     restart: async () => {
       await server.close();
-      return startNodeHost(folder, now);
+      return startNodeHost(clock.time, folder);
     },
     stop: async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
+};
+
+/** The host on workerd: one instance, as a program of its own, which is killed when it is to end. */
+const startEdgeHost: StartHost = async (time, folder = mkdtempSync(join(tmpdir(), "edge-"))) => {
+  const instance = await startInstance({ folder, key: KEY });
+  const { port } = instance;
+  const clock = { time };
+  const setClock = async (to: number): Promise<void> => {
+    clock.time = to;
+    await fetch(`http://127.0.0.1:${port}/clock`, { method: "POST", body: String(to) });
+  };
+  if (time !== undefined) await setClock(time);
+  return {
+    port,
+    key: KEY,
+    setClock,
+    restart: async () => {
+      await instance.kill();
+      return startEdgeHost(clock.time, folder);
+    },
+    stop: async () => {
+      await instance.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** What holds of one of them holds of the other. */
+export const HOSTS: readonly (readonly [string, StartHost])[] = [
+  ["Node", startNodeHost],
+  ["workerd", startEdgeHost],
+];
 
 export const OPENING: Opening = {
   scenario: "moscow-2005",

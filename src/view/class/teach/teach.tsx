@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "preact/compat";
 import { useState } from "preact/hooks";
 import { PlayScreen, useSay } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
@@ -12,6 +13,9 @@ import { DeleteClass } from "./delete-class.tsx";
 import { Gathering } from "./gathering.tsx";
 import { Speech } from "./speech.tsx";
 import { TeachTools } from "./teach-tools.tsx";
+
+/** Loaded when a game has ended: what looks back at it knows all the rules. */
+const TeachDebrief = lazy(async () => (await import("../debrief/teach-debrief.tsx")).TeachDebrief);
 
 /** The instructor's device: one page for everything, and the table where one wants to look or to act. */
 export function Teach({ actFor }: { actFor: (seat: string | undefined) => void }) {
@@ -62,13 +66,19 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
       </ClassPage>
     );
   }
+  if (stage === "debrief") {
+    return (
+      <Suspense fallback={<Debriefing title={title} />}>
+        <TeachDebrief />
+      </Suspense>
+    );
+  }
   return (
     <ClassPage title={say("teach.title")} tools={<TeachTools />}>
       <header class="teach-head">
         <h1>{title}</h1>
         <Timers />
       </header>
-      {stage === "debrief" ? <Outcomes /> : null}
       <div class="teach-columns">
         <Delegations />
         <div class="teach-side">
@@ -77,6 +87,19 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
         </div>
       </div>
       <DeleteClass />
+    </ClassPage>
+  );
+}
+
+function Debriefing({ title }: { title: string }) {
+  const say = useSay();
+  return (
+    <ClassPage title={say("teach.title")} tools={<TeachTools />}>
+      <header class="teach-head">
+        <h1>{title}</h1>
+        <Timers />
+      </header>
+      <Outcomes />
     </ClassPage>
   );
 }

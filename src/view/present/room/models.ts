@@ -1,3 +1,4 @@
+import type { Scenario } from "../../../engine/index.ts";
 import type { PresetName } from "../../../room/index.ts";
 import type { ChamberModel, MapModel } from "../canvas-model.ts";
 import type { ReactionLine } from "../corridor/models.ts";
@@ -156,6 +157,8 @@ export interface ClassModel {
 /** A game that has ended, whole: with what was under seal. */
 export interface RecordModel {
   readonly room: string;
+  /** Id of its scenario. */
+  readonly scenario: string;
   /** Its seats of people, moves, changes and seed; see docs/notation.md. */
   readonly transcript: string;
   /** The room that it was forked from, and after how many moves. */
@@ -190,6 +193,10 @@ export interface Parts {
    * once theirs has been disclosed, those that have been.
    */
   readonly records: readonly RecordModel[];
+  /** The scenarios of these games as their files have them, each once: with everybody's papers. */
+  readonly documents: readonly Scenario[];
+  /** The page of the debrief that the projector of the room shows; of instructor and projector. */
+  readonly deck: { readonly page: string };
   /** Instructor alone. */
   readonly overview: OverviewModel;
   /** Instructor and projector. */

@@ -18,7 +18,7 @@ import type { PartName, Parts } from "./models.ts";
 import { gameOf, presentLive, presentTurningPoint, type RoomLook, turningsOf } from "./moment.ts";
 import { presentOverview } from "./overview.ts";
 import { presentAgenda, presentDossiers, presentPress, presentStanding } from "./papers.ts";
-import { presentRecords } from "./records.ts";
+import { documentsBy, presentDocuments, presentRecords } from "./records.ts";
 
 /** Who looks at which room, and where their device is turned. */
 export interface DeviceLook {
@@ -100,7 +100,10 @@ const fromState =
   };
 
 /** Parts that everybody gets, or nobody who is not staff. */
-const AROUND: Rules<"lobby" | "me" | "clock" | "messages" | "records" | "overview" | "class"> = {
+const AROUND: Rules<
+  | ("lobby" | "me" | "clock" | "messages" | "overview" | "class")
+  | ("records" | "documents" | "deck")
+> = {
   lobby: { make: presentLobby, of: ({ here, room }) => [here, room.letter] },
   me: {
     make: (look, voice) =>
@@ -111,7 +114,12 @@ const AROUND: Rules<"lobby" | "me" | "clock" | "messages" | "records" | "overvie
     make: (look, voice) => presentMessages(look.room, viewerOf(look), voice),
     of: (look) => [look.room.messages, String(viewerOf(look))],
   },
-  records: { make: ({ as, classroom, room }) => presentRecords(classroom, room, as) },
+  records: { make: presentRecords },
+  documents: { make: presentDocuments, of: documentsBy },
+  deck: {
+    make: ({ as, room: { disclosed, page } }) =>
+      disclosed && as !== "student" ? { page } : undefined,
+  },
   overview: {
     make: (look, voice) => (look.as === "instructor" ? presentOverview(look, voice) : undefined),
   },

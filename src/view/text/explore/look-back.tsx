@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { isOver, type State } from "../../../engine/index.ts";
 import { type AppState, USUAL_SEED } from "../../../store/index.ts";
@@ -25,7 +26,11 @@ export function LookBackPage() {
   return (
     <>
       <p class="explore-lead">{say("lookBack.lead")}</p>
-      {ended ? <LookBack session={session} /> : <NotYet going={session !== undefined} />}
+      {ended ? (
+        <LookBack session={session} tools={<LookBackTools />} among={<ToPlayouts />} />
+      ) : (
+        <NotYet going={session !== undefined} />
+      )}
     </>
   );
 }
@@ -62,7 +67,25 @@ function useTurningPoints() {
   return useExperimentOf("lookBack", input, actions.hash());
 }
 
-function LookBack({ session }: { session: Session }) {
+function ToPlayouts() {
+  const { say, actions } = useShell();
+  return (
+    <button type="button" class="quiet" onClick={() => actions.explore("playouts")}>
+      {say("lookBack.atlas")}
+    </button>
+  );
+}
+
+interface LookBackProps {
+  readonly session: Session;
+  /** What turns its pages. */
+  readonly tools: ComponentChildren;
+  /** Where this game lies among many; after what became of each item. */
+  readonly among: ComponentChildren;
+}
+
+/** A game from its end: what turned it, what came of it, what each delegation did. */
+export function LookBack({ session, tools, among }: LookBackProps) {
   const { say, language, actions } = useShell();
   const run = useTurningPoints();
   const points = run?.status === "done" ? run.output : undefined;
@@ -75,7 +98,7 @@ function LookBack({ session }: { session: Session }) {
   const found = points === undefined ? undefined : model.points;
   return (
     <>
-      <LookBackTools />
+      {tools}
       <Questions groups={[feelings]} />
       <section class="parchment" aria-labelledby="look-points">
         <h2 id="look-points">{say("lookBack.points")}</h2>
@@ -84,14 +107,12 @@ function LookBack({ session }: { session: Session }) {
         {found === undefined ? null : <TurningPoints points={found} />}
       </section>
       <Questions groups={[facts]} />
-      <div class="look-page">
+      <div class="look-page" data-page="items">
         <ResultTable lines={result.lines} onStep={actions.showStep} />
-        <button type="button" class="quiet" onClick={() => actions.explore("playouts")}>
-          {say("lookBack.atlas")}
-        </button>
       </div>
+      {among}
       <SeatsBack seats={model.seats} />
-      <div class="look-page">
+      <div class="look-page" data-page="limits">
         <Limits title={say("pages.result.limits")} limits={result.limits} />
       </div>
       <Questions groups={[transfer, before]} />

@@ -9,18 +9,24 @@ export function TurningPoints({ points }: { points: readonly TurningPointModel[]
   if (points.length === 0) return <p>{say("lookBack.points.none")}</p>;
   return (
     <ol class="look-points">
-      {points.map((point) => (
-        <Point key={point.step} point={point} />
+      {points.map((point, index) => (
+        <Point key={point.step} point={point} number={index + 1} />
       ))}
     </ol>
   );
 }
 
-function Point({ point }: { point: TurningPointModel }) {
+interface PointProps {
+  readonly point: TurningPointModel;
+  /** From 1. */
+  readonly number: number;
+}
+
+function Point({ point, number }: PointProps) {
   const { say, actions } = useShell();
   const { step, about, who, flag, did, could, why, how, games } = point;
   return (
-    <li class="look-point">
+    <li class="look-point" data-page={`point-${number}`}>
       <h3>
         <Flag code={flag} width={28} />
         <span>

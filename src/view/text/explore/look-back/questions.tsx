@@ -9,6 +9,7 @@ export function Questions({ groups }: { groups: readonly (QuestionGroup | undefi
           <section
             key={group.id}
             class="parchment look-page look-questions"
+            data-page={group.id}
             aria-labelledby={`ask-${group.id}`}
           >
             <h2 id={`ask-${group.id}`}>{group.title}</h2>

@@ -1,0 +1,146 @@
+import {
+  type ClassHost,
+  isInstructorOf,
+  isPlaying,
+  newClass,
+  openClassHost,
+  type Surroundings,
+  shut,
+  toldOf,
+} from "../host/index.ts";
+import { BrokenLog, type Library } from "../room/index.ts";
+import { takeLine } from "./class-lines.ts";
+import type { Begun, ClassQuestion } from "./class-questions.ts";
+import { clockwork } from "./clockwork.ts";
+import { askDirectory, type Note, type Noted } from "./directory.ts";
+import { hasLog, lastChange, objectStore } from "./object-store.ts";
+import { answerWith, type Bindings, newLine, type ObjectState, type Storage } from "./platform.ts";
+
+const DAY = 86_400_000;
+/** ms; how long after the directory could not be told it is told again. */
+const TELL_AGAIN = 1000;
+/** How often another code is made where one is taken: that it is, is one in hundreds of millions. */
+const MOST_CODES = 3;
+
+/**
+ * One class. The engine sees to it that there is one object of a class at a time, wherever it runs, and
+ * keeps what it has written. It wakes when it is spoken to, and reads its log.
+ */
+export class ClassOwner {
+  readonly #storage: Storage;
+  readonly #bindings: Bindings;
+  readonly #around: Surroundings;
+  #host: ClassHost | undefined;
+  /** What the directory knows, as JSON. */
+  #told = "";
+
+  /** @param now ms; by itself it need not go steadily */
+  constructor(state: ObjectState, bindings: Bindings, library: Library, now: () => number) {
+    this.#storage = state.storage;
+    this.#bindings = bindings;
+    this.#around = { ...clockwork(now), library, report: (line) => console.error(line) };
+    if (!hasLog(this.#storage)) return;
+    // Before the log is opened, which tells it that the object was away.
+    const changed = lastChange(this.#storage);
+    this.#open();
+    void this.#keepUntil(changed);
+  }
+
+  async fetch(request: Request): Promise<Response> {
+    if (request.headers.get("upgrade") === "websocket") {
+      const { theirs, ours } = newLine();
+      takeLine(ours, {
+        host: () => this.#host,
+        now: this.#around.now,
+        drop: () => this.#drop(),
+      });
+      return answerWith(theirs);
+    }
+    const question = (await request.json()) as ClassQuestion;
+    if (question.ask === "begin") return Response.json(await this.#begin(question));
+    const is = this.#host !== undefined && isInstructorOf(this.#host, question.token);
+    return Response.json({ is });
+  }
+
+  /** Deletes the class when it has been kept for its time. */
+  async alarm(): Promise<void> {
+    const host = this.#host;
+    if (host === undefined) return;
+    const changed = lastChange(this.#storage);
+    if (this.#around.now() < changed + this.#keepMs()) return this.#keepUntil(changed);
+    this.#drop();
+    shut(host, () => undefined);
+  }
+
+  /** A log that this program cannot follow is left as it is, for one that can. */
+  #open(): void {
+    const store = objectStore(this.#storage, () => this.#around.soon(() => this.#noteChange()));
+    try {
+      this.#host = openClassHost(store, this.#around);
+    } catch (error) {
+      if (!(error instanceof BrokenLog)) throw error;
+      this.#around.report(`kept by another version of this program: ${error.message}`);
+    }
+  }
+
+  async #begin({ id, opening, rooms }: Extract<ClassQuestion, { ask: "begin" }>): Promise<Begun> {
+    const no = (reason: "full" | "notAllowed"): Begun => ({
+      ok: false,
+      refusal: { reason, detail: "" },
+    });
+    if (this.#host !== undefined) return no("notAllowed");
+    for (let tried = 0; tried < MOST_CODES; tried++) {
+      const made = newClass(this.#around.library, id, opening, rooms);
+      if (!made.ok) return made;
+      const { noted } = await this.#tell({ id, code: made.code, playing: true });
+      if (noted === "full") return no("full");
+      if (noted === "taken") continue;
+      this.#open();
+      const host = this.#host as ClassHost | undefined;
+      if (host === undefined) return no("notAllowed");
+      await host.begin(made.entries);
+      await this.#keepUntil(this.#around.now());
+      return { ok: true, opened: toldOf(host, made.opened) };
+    }
+    return no("full");
+  }
+
+  async #tell(note: Note): Promise<Noted> {
+    const answer = await askDirectory(this.#bindings, { ask: "note", note });
+    if (answer.noted === "yes") this.#told = JSON.stringify(note);
+    return answer;
+  }
+
+  /** Tells the directory what it has to know, when that is another than before. */
+  #noteChange(): void {
+    const classroom = this.#host?.classroom();
+    if (this.#host === undefined || classroom === undefined || classroom.id === "") return;
+    const note: Note = { id: classroom.id, code: classroom.code, playing: isPlaying(this.#host) };
+    if (JSON.stringify(note) === this.#told) return;
+    this.#tell(note).then(
+      // By a code that is another class's nobody comes in here; the instructor makes a new one.
+      ({ noted }) => noted !== "yes" && this.#around.report(`a code is ${noted}`),
+      () => this.#around.after(TELL_AGAIN, () => this.#noteChange()),
+    );
+  }
+
+  #drop(): void {
+    const id = this.#host?.classroom().id ?? "";
+    this.#host?.close();
+    this.#host = undefined;
+    void this.#storage.deleteAlarm();
+    void this.#storage.deleteAll();
+    askDirectory(this.#bindings, { ask: "forget", id }).catch(() => undefined);
+  }
+
+  #keepMs(): number {
+    return Number(this.#bindings.KEEP_DAYS ?? 0) * DAY;
+  }
+
+  async #keepUntil(changed: number): Promise<void> {
+    const keep = this.#keepMs();
+    if (keep > 0 && (await this.#storage.getAlarm()) === null) {
+      await this.#storage.setAlarm(changed + keep);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { edgeBundle } from "../../../scripts/bundle-edge.mjs";
+import { type Cluster, edgeConfig } from "../../../scripts/edge-config.mjs";
+
+/** One instance of the host on workerd, as a program of its own. */
+export interface Instance {
+  readonly port: number;
+  /** SIGKILL: nothing of it runs any more when this has settled. */
+  readonly kill: () => Promise<void>;
+  /** SIGTERM. */
+  readonly end: () => Promise<void>;
+}
+
+export interface InstanceOptions {
+  /** Where its objects are kept, and its configuration is written. */
+  readonly folder: string;
+  readonly key: string;
+  readonly page?: string;
+  readonly keepDays?: number;
+  readonly cluster?: Cluster;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+const program = createRequire(import.meta.url)("workerd").default as string;
+let bundle: Promise<string> | undefined;
+
+export async function startInstance(options: InstanceOptions): Promise<Instance> {
+  const { folder, key, page, keepDays = 0, cluster, environment } = options;
+  const data = join(folder, "objects");
+  mkdirSync(data, { recursive: true });
+  bundle ??= edgeBundle("tests/server/support/edge-worker.ts");
+  writeFileSync(join(folder, "worker.js"), await bundle);
+  const config = join(folder, "workerd.capnp");
+  const more = {
+    ...(page === undefined ? {} : { page }),
+    ...(cluster === undefined ? {} : { cluster }),
+  };
+  writeFileSync(config, edgeConfig({ address: "127.0.0.1:0", data, ...more }));
+  const experimental = cluster === undefined ? [] : ["--experimental"];
+  const child: ChildProcess = spawn(program, ["serve", config, "--control-fd=3", ...experimental], {
+    env: { ...environment, EURASIA_KEY: key, EURASIA_KEEP_DAYS: String(keepDays) },
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
+  const ended = once(child, "exit");
+  const stop = (signal: NodeJS.Signals) => async (): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  return { port: await portOf(child, ended), kill: stop("SIGKILL"), end: stop("SIGTERM") };
+}
+
+/** workerd says on the control descriptor where it listens. */
+async function portOf(child: ChildProcess, ended: Promise<unknown>): Promise<number> {
+  const told = new Promise<number>((resolve) => {
+    let text = "";
+    (child.stdio[3] as Readable).on("data", (part) => {
+      text += String(part);
+      const [, port] = /"socket":"web","port":(\d+)/.exec(text) ?? [];
+      if (port !== undefined) resolve(Number(port));
+    });
+  });
+  const early = ended.then(() => {
+    throw new Error("workerd ended before it listened");
+  });
+  return Promise.race([told, early]);
+}

@@ -84,6 +84,7 @@ function actionsOf(inside: Inside): ClassActions {
       ask({ t: "do", id: options.newId(), command, ...(room === undefined ? {} : { room }) }),
     open: (rest) => ask({ t: "open", id: options.newId(), ...rest }),
     remove: (code) => ask({ t: "delete", id: options.newId(), code }),
+    record: (names) => ask({ t: "record", id: options.newId(), names }),
     look: (look) => turn(inside, look),
     goOn: () => turnTo(onFrom(store.getState())),
     toLive() {
@@ -160,6 +161,8 @@ function hear(inside: Inside, message: ServerMessage): void {
     }
     case "refused":
       return outbox.settle(message.id, { ok: false, refusal: message.refusal });
+    case "record":
+      return outbox.settle(message.id, { ok: true, record: message.record });
     case "opened":
       store.setState({ opened: message.opened });
       return outbox.settle(message.id, { ok: true });

@@ -48,6 +48,8 @@ export interface ClassActions {
     rest: Pick<Extract<Letter, { t: "open" }>, "opening" | "rooms">,
   ) => Promise<Outcome>;
   readonly remove: (code: string) => Promise<Outcome>;
+  /** The record of the class; `names`: with what people want to be called. */
+  readonly record: (names: boolean) => Promise<Outcome>;
   readonly look: (look: Look) => void;
   /** On from the turning point on the screen. */
   readonly goOn: () => void;

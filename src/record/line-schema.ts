@@ -70,6 +70,10 @@ export const lineSchema = z.discriminatedUnion("what", [
   line("resumed", inRoom),
   line("ended", inRoom),
   line("disclosed", inRoom),
+  line("page", {
+    ...inRoom,
+    page: z.string().max(200).describe("of the debrief, on the projector"),
+  }),
   move,
   line("cut", { ...inRoom, step, change: z.boolean() }),
   line("change", { ...inRoom, step, settings, cut }),

@@ -99,6 +99,8 @@ function aboutRoom(room: Room | undefined, entry: RoomEntry): SaidInRoom<Line> {
       return { what: "act", act: entry.act, about: entry.about };
     case "debrief":
       return { what: "ended" };
+    case "page":
+      return { what: "page", page: entry.page };
     case "started":
     case "paused":
     case "resumed":

@@ -59,6 +59,10 @@ export const record = {
     en: "The whole game was opened to everybody",
     ru: "Весь ход игры открыт для всех",
   },
+  "record.line.page": {
+    en: "The projector was turned to another page",
+    ru: "На экране открыта другая страница",
+  },
   "record.line.cut": {
     en: "Back to where it stood after move {step, number}",
     ru: "Возврат к положению после хода {step, number}",
@@ -159,6 +163,7 @@ export const record = {
   "record.deed.backedDown": { en: "taken back in public", ru: "отступлений от сказанного" },
 
   "record.xapi.class": { en: "Class of {date}", ru: "Занятие {date}" },
+  "record.xapi.question": { en: "{item}: {text}", ru: "{item}: {text}" },
   "record.xapi.corridor": { en: "Bargaining in the corridor", ru: "Переговоры в кулуарах" },
   "record.verb.initialized": { en: "began", ru: "начало" },
   "record.verb.completed": { en: "completed", ru: "завершение" },

@@ -46,17 +46,20 @@ export function objectOf(home: Home, room: RoomRecord, line: MoveLine, voices: V
   if (item === undefined) return corridor(summit, voices);
   const address = `${summit}/items/${item}`;
   const title = inBoth(voices, (voice) => itemName(room, item, voice));
-  const asked = MOTIONS.find((one) => one === (kind === "ballot" ? motion : kind));
+  const moved = MOTIONS.find((one) => one === (kind === "ballot" ? motion : kind));
   if (kind === "ballot") return question(`${address}/ballots/${motion}`, title, BALLOTS, voices);
-  if (asked !== undefined) {
-    const name = inBoth(voices, ({ say }) => say(`motion.${asked}`));
-    return activity(`${address}/motions/${asked}`, { type: TYPES.interaction, name });
+  if (moved !== undefined) {
+    const name = inBoth(voices, ({ say }) => say(`motion.${moved}`));
+    return activity(`${address}/motions/${moved}`, { type: TYPES.interaction, name });
   }
   const text = option === undefined ? address : `${address}/texts/${option}`;
-  if (kind === "answer") return question(`${text}/answers`, title, ANSWERS, voices);
   const name =
     option === undefined ? title : inBoth(voices, (voice) => textName(room, item, option, voice));
-  return activity(text, { type: TYPES.interaction, name });
+  if (kind !== "answer") return activity(text, { type: TYPES.interaction, name });
+  const asked = inBoth(voices, (voice) =>
+    voice.say("record.xapi.question", { item: title[voice.language], text: name[voice.language] }),
+  );
+  return question(`${text}/answers`, asked, ANSWERS, voices);
 }
 
 const corridor = (summit: string, voices: Voices): Activity =>

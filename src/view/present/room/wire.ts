@@ -9,6 +9,8 @@ import type {
 import type { Language } from "../basics.ts";
 import type { PartName, Parts } from "./models.ts";
 
+export type { ClassRecord };
+
 /**
  * What goes over the wire between a device and the host, as JSON, one message a frame; docs/classroom.md.
  * A part of a view is sent when it has changed, with a tag; who comes back says which tags it has.

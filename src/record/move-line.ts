@@ -46,6 +46,8 @@ function aboutOf(state: State, move: Move): About {
   if (kind === MOVE.put || kind === MOVE.amend) {
     return itemAndOption(state, itemOfOption(world, arg), value(arg));
   }
+  if (kind === MOVE.declare || kind === MOVE.leak)
+    return itemAndOption(state, lastNamed(state, move));
   const item = kind === MOVE.reorder || kind === MOVE.bundle ? arg : itemOnFloor(state);
   if (kind === MOVE.answer) {
     const answer = RESPONSES[arg] as NonNullable<MoveLine["answer"]>;
@@ -54,16 +56,22 @@ function aboutOf(state: State, move: Move): About {
   if (kind === MOVE.ballot) {
     const motion = MOVE_NAMES[state.motion] as NonNullable<MoveLine["motion"]>;
     const answer = arg === BALLOT.yes ? "yes" : "no";
-    return { answer, motion, ...itemAndOption(state, item, undefined) };
+    return { answer, motion, ...itemAndOption(state, item) };
   }
-  return itemAndOption(state, item, undefined);
+  return itemAndOption(state, item);
+}
+
+/** What is said in public names its item at the end of its line. */
+function lastNamed({ world }: State, move: Move): number {
+  const last = writeMove(world, move).split(" ").at(-1);
+  return world.items.findIndex(({ id }) => id === last);
 }
 
 /** Between the sittings there is none. */
 const itemOnFloor = ({ phase, item }: State): number =>
   phase === PHASE.corridor || phase === PHASE.drafting ? -1 : item;
 
-function itemAndOption({ world }: State, item: number, option: number | undefined): About {
+function itemAndOption({ world }: State, item: number, option?: number): About {
   const id = world.items[item]?.id;
   return {
     ...(id === undefined ? {} : { item: id }),

@@ -122,10 +122,13 @@ export const record = {
   },
   "record.move.decline": { en: "Offer declined", ru: "Предложение отклонено" },
   "record.move.revoke": { en: "Own offer taken back", ru: "Своё предложение отозвано" },
-  "record.move.declare": { en: "Committed itself in public", ru: "Публичное обязательство" },
+  "record.move.declare": {
+    en: "Committed itself in public: “{item}”",
+    ru: "Публичное обязательство: «{item}»",
+  },
   "record.move.leak": {
-    en: "Told the press what was said behind closed doors",
-    ru: "Прессе рассказано о закрытом заседании",
+    en: "Told the press what was said behind closed doors: “{item}”",
+    ru: "Прессе рассказано о закрытом заседании: «{item}»",
   },
   "record.move.leave": { en: "Goes to the sitting", ru: "Переходит на заседание" },
 

@@ -8,7 +8,7 @@ import type {
 } from "../../../src/view/present/index.ts";
 
 type Welcome = Extract<ServerMessage, { t: "welcome" }>;
-type Answer = Extract<ServerMessage, { t: "done" | "refused" | "opened" }>;
+type Answer = Extract<ServerMessage, { t: "done" | "refused" | "opened" | "record" }>;
 export type Command = Extract<ClientMessage, { t: "do" }>["command"];
 
 /** A device without a screen: it keeps every text that it was sent. */
@@ -62,9 +62,7 @@ export async function connect(
     const message = JSON.parse(text) as ServerMessage;
     state.last = message;
     if (message.t === "welcome") state.welcome = message;
-    if (message.t === "done" || message.t === "refused" || message.t === "opened") {
-      state.answers.set(message.id, message);
-    }
+    if ("id" in message) state.answers.set(message.id, message);
     if (message.t === "view") {
       state.views++;
       for (const [name, piece] of Object.entries(message.parts)) {

@@ -107,7 +107,8 @@ function recordOpener(): OpenRecord {
 function start(root: HTMLElement): void {
   const coming = comingFrom(location);
   const keep = seatKeep(() => localStorage);
-  const seat = keep.seats().find(({ code }) => code === coming.code && code !== "");
+  const known = ofClass(coming.code);
+  const seat = keep.seats().find(({ code }) => code === known && code !== "");
   const { as, code } = coming;
   const token = as === "student" ? (seat?.token ?? "") : coming.token;
   const spoken = language();
@@ -139,10 +140,27 @@ function start(root: HTMLElement): void {
     mounted: () => mounted,
     tell: device.actions.setCanvas,
   });
+  app.store.subscribe(({ code: known }) => settle(known));
   const mounted: Mounted = mountClass(root, {
     ...{ app, device, keep, code, canvas, summits },
     openRecord: recordOpener(),
   });
+}
+
+/** The class's code of what stands in the address: without a room's letter. */
+const ofClass = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, "")
+    .slice(0, CODE_LENGTH);
+
+const CODE_LENGTH = 6;
+
+/** Whoever opens the page again from its address then gets the same seat. */
+function settle(code: string | undefined): void {
+  const address = `/j/${code}`;
+  if (code === undefined || code === "" || location.pathname === address) return;
+  history.replaceState(null, "", address);
 }
 
 const root = document.getElementById("app");

@@ -56,6 +56,7 @@ export function createClassApp(options: ClassOptions): ClassApp {
   const { as, code, token } = options;
   const store = createStore<ClassState>(() => ({
     ...{ as, line: "connecting", returns: 0, offset: 0, opened: undefined, ...FRESH },
+    code: undefined,
     waiting: options.left,
   }));
   const outbox = createOutbox(options.left, (letters) => {
@@ -83,7 +84,10 @@ function actionsOf(inside: Inside): ClassActions {
     command: (command, room) =>
       ask({ t: "do", id: options.newId(), command, ...(room === undefined ? {} : { room }) }),
     open: (rest) => ask({ t: "open", id: options.newId(), ...rest }),
-    remove: (code) => ask({ t: "delete", id: options.newId(), code }),
+    classes: () => ask({ t: "classes", id: options.newId() }),
+    renew: (of, name) => ask({ t: "renew", id: options.newId(), of, ...named(name) }),
+    pass: (person) => ask({ t: "pass", id: options.newId(), person }),
+    remove: (code, name) => ask({ t: "delete", id: options.newId(), code, ...named(name) }),
     record: (names) => ask({ t: "record", id: options.newId(), names }),
     look: (look) => turn(inside, look),
     goOn: () => turnTo(onFrom(store.getState())),
@@ -101,6 +105,8 @@ function actionsOf(inside: Inside): ClassActions {
     end: () => inside.line?.end(),
   };
 }
+
+const named = (name: string | undefined) => (name === undefined ? {} : { class: name });
 
 function send(inside: Inside, message: ClientMessage): void {
   inside.line?.send(JSON.stringify(message));
@@ -155,17 +161,13 @@ function hear(inside: Inside, message: ServerMessage): void {
       inside.tags = tags;
       return take(inside, parts);
     }
-    case "done": {
-      const { room } = message.reply;
-      return outbox.settle(message.id, { ok: true, ...(room === undefined ? {} : { room }) });
-    }
+    case "done":
+      return outbox.settle(message.id, { ok: true, reply: message.reply });
     case "refused":
       return outbox.settle(message.id, { ok: false, refusal: message.refusal });
-    case "record":
-      return outbox.settle(message.id, { ok: true, record: message.record });
     case "opened":
       store.setState({ opened: message.opened });
-      return outbox.settle(message.id, { ok: true });
+      return outbox.settle(message.id, { ok: true, reply: {} });
     case "past":
       if (message.moment !== null) inside.past.set(message.turning, message.moment);
       return put(inside, follow(store.getState(), inside.past));
@@ -179,15 +181,17 @@ function hear(inside: Inside, message: ServerMessage): void {
 
 type Welcome = Extract<ServerMessage, { t: "welcome" }>;
 
-function welcome(inside: Inside, { now, token }: Welcome): void {
-  const { store, options, code } = inside;
+function welcome(inside: Inside, { now, token, code = inside.code ?? "" }: Welcome): void {
+  const { store, options } = inside;
   if (token !== undefined && options.as === "student") {
     inside.token = token;
-    options.keep.save({ code: code ?? "", token });
+    inside.code = code;
+    options.keep.save({ code, token });
   }
   const back = store.getState().line === "lost" ? 1 : 0;
   store.setState(({ returns }) => ({
     ...{ line: "open", welcome: true, ended: undefined, returns: returns + back },
+    code: inside.code,
     offset: now - options.machine.now(),
   }));
   const { language: _spoken, ...look } = inside.look;

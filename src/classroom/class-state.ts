@@ -21,6 +21,8 @@ export interface ClassState {
   /** How often the line was cut and came back. */
   readonly returns: number;
   readonly ended: Ended | undefined;
+  /** The code under which a student's device keeps its seat; absent before it is let in. */
+  readonly code: string | undefined;
   /** Whether the host has let this device in. */
   readonly welcome: boolean;
   readonly parts: Partial<Parts>;
@@ -47,7 +49,14 @@ export interface ClassActions {
   readonly open: (
     rest: Pick<Extract<Letter, { t: "open" }>, "opening" | "rooms">,
   ) => Promise<Outcome>;
-  readonly remove: (code: string) => Promise<Outcome>;
+  /** Which classes the host keeps; of the host alone. */
+  readonly classes: () => Promise<Outcome>;
+  /** A new token for a lost one; `name`: which class, of the host alone. */
+  readonly renew: (of: "instructor" | "projector", name?: string) => Promise<Outcome>;
+  /** What gives a person's seat to a new device. */
+  readonly pass: (person: string) => Promise<Outcome>;
+  /** Erases the class; `name`: which, of the host alone. */
+  readonly remove: (code: string, name?: string) => Promise<Outcome>;
   /** The record of the class; `names`: with what people want to be called. */
   readonly record: (names: boolean) => Promise<Outcome>;
   readonly look: (look: Look) => void;

@@ -1,4 +1,4 @@
-import type { ClassRecord, ClientMessage, ServerMessage } from "../view/present/index.ts";
+import type { ClientMessage, Reply, ServerMessage } from "../view/present/index.ts";
 
 /** A command that the host has not answered yet. */
 export type Letter = Extract<ClientMessage, { readonly id: string }>;
@@ -8,7 +8,7 @@ export type Refusal = Extract<ServerMessage, { t: "refused" }>["refusal"];
 
 /** What became of a command. */
 export type Outcome =
-  | { readonly ok: true; readonly room?: string; readonly record?: ClassRecord }
+  | { readonly ok: true; readonly reply: Reply }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** Commands wait here until the host has answered them; one that was sent twice is done once. */

@@ -63,14 +63,15 @@ export function takeLine(line: Line, behind: Behind): void {
     if (message.t === "ping") return tell(device, { t: "pong", now: behind.now() });
     if (message.t === "hello") return void greet(message);
     if (inside === undefined) return bye(device, "unknown");
-    if (message.t === "open") return refuseToOpen(device, message.id);
-    hearIn(inside, device, message, ending);
+    if (message.t === "open" || message.t === "classes") return refuse(device, message.id);
+    // What could not be written was not done: the device comes and asks again.
+    hearIn(inside, device, message, ending).catch(() => end(1011));
   };
   line.addEventListener("message", ({ data }) => hear(String(data)));
   line.addEventListener("close", () => end(1000));
   line.addEventListener("error", () => end(1000));
 }
 
-/** Classes are opened at the door, by the host. */
-const refuseToOpen = (device: Device, id: string): void =>
+/** Classes are opened and listed at the door, by the host. */
+const refuse = (device: Device, id: string): void =>
   tell(device, { t: "refused", id, refusal: { reason: "notAllowed", detail: "" } });

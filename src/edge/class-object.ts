@@ -2,8 +2,11 @@ import {
   type ClassHost,
   isInstructorOf,
   isPlaying,
+  keptLine,
   newClass,
   openClassHost,
+  readCode,
+  renew,
   type Surroundings,
   shut,
   toldOf,
@@ -56,10 +59,29 @@ export class ClassOwner {
       });
       return answerWith(theirs);
     }
-    const question = (await request.json()) as ClassQuestion;
-    if (question.ask === "begin") return Response.json(await this.#begin(question));
-    const is = this.#host !== undefined && isInstructorOf(this.#host, question.token);
-    return Response.json({ is });
+    return Response.json(await this.#answer((await request.json()) as ClassQuestion));
+  }
+
+  async #answer(question: ClassQuestion): Promise<object> {
+    const host = this.#host;
+    switch (question.ask) {
+      case "begin":
+        return this.#begin(question);
+      case "instructor":
+        return { is: host !== undefined && isInstructorOf(host, question.token) };
+      case "kept":
+        if (host === undefined) return {};
+        return { kept: keptLine(host, lastChange(this.#storage), question.language) };
+      case "renew":
+        return host === undefined ? {} : { token: await renew(host, "instructor") };
+      case "delete": {
+        const is = host !== undefined && host.classroom().code === readCode(question.code).code;
+        if (!is) return { is };
+        this.#drop();
+        shut(host, () => undefined);
+        return { is };
+      }
+    }
   }
 
   /** Deletes the class when it has been kept for its time. */
@@ -98,7 +120,7 @@ export class ClassOwner {
       this.#open();
       const host = this.#host as ClassHost | undefined;
       if (host === undefined) return no("notAllowed");
-      await host.begin(made.entries);
+      await host.record(made.entries);
       await this.#keepUntil(this.#around.now());
       return { ok: true, opened: toldOf(host, made.opened) };
     }

@@ -14,6 +14,9 @@ const TABLE = `
 /** As many as one directory knows. */
 const MOST_CLASSES = 10_000;
 
+/** As many as somebody looks through. */
+const MOST_LISTED = 100;
+
 /** The one object that knows which classes there are. It holds no secret but the codes. */
 export class Directory {
   readonly #sql: Sql;
@@ -42,6 +45,8 @@ export class Directory {
         return {};
       case "playing":
         return { playing: this.#count("WHERE playing = 1") > 0 };
+      case "latest":
+        return { ids: this.#latest() };
     }
   }
 
@@ -66,6 +71,12 @@ export class Directory {
     const put = "INSERT OR REPLACE INTO classes (id, code, playing) VALUES (?, ?, ?)";
     this.#sql.exec(put, id, code, playing ? 1 : 0);
     return { noted: "yes" };
+  }
+
+  /** What is noted anew gets a higher rowid. */
+  #latest(): string[] {
+    const query = "SELECT id FROM classes ORDER BY rowid DESC LIMIT ?";
+    return [...this.#sql.exec(query, MOST_LISTED)].map((row) => (row as { id: string }).id);
   }
 
   #count(where: string, ...values: unknown[]): number {

@@ -11,7 +11,9 @@ export type Question =
   | { readonly ask: "note"; readonly note: Note }
   /** A class is deleted. */
   | { readonly ask: "forget"; readonly id: string }
-  | { readonly ask: "playing" };
+  | { readonly ask: "playing" }
+  /** The classes that have last begun, changed their code or ended. */
+  | { readonly ask: "latest" };
 
 export interface Note {
   readonly id: string;
@@ -31,7 +33,9 @@ type AnswerTo<Asked extends Question["ask"]> = Asked extends "note"
     ? Found
     : Asked extends "playing"
       ? { readonly playing: boolean }
-      : object;
+      : Asked extends "latest"
+        ? { readonly ids: readonly string[] }
+        : object;
 
 /** Asks the directory, of which there is one for all classes. Throws where it cannot be reached. */
 export const askDirectory = <Asked extends Question>(

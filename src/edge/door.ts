@@ -8,9 +8,15 @@ import {
   readCode,
   readMessage,
 } from "../host/index.ts";
-import { type ClientMessage, PROTOCOL, type ServerMessage } from "../view/present/index.ts";
+import {
+  type ClientMessage,
+  type Language,
+  PROTOCOL,
+  type ServerMessage,
+} from "../view/present/index.ts";
 import { BREACH } from "./class-lines.ts";
 import { askBegin, classOf } from "./class-questions.ts";
+import { type AtDesk, answerAtDesk } from "./desk.ts";
 import { askDirectory, type Found } from "./directory.ts";
 import { type Bindings, type Line, lineTo } from "./platform.ts";
 
@@ -35,6 +41,7 @@ interface Visit {
   /** The line of the class; absent before. */
   through: Line | undefined;
   isHost: boolean;
+  language: Language;
   /** Settles when what was heard before has been done. */
   turn: Promise<void>;
 }
@@ -44,6 +51,7 @@ export function receive(line: Line, bindings: Bindings, address: string): void {
   const pace = createPace();
   const visit: Visit = {
     ...{ line, bindings, address, through: undefined, isHost: false, turn: Promise.resolve() },
+    language: "en",
   };
   line.addEventListener("message", ({ data }) => {
     const isText = typeof data === "string" && Buffer.byteLength(data) <= LONGEST_FRAME;
@@ -80,20 +88,42 @@ async function hear(visit: Visit, text: string): Promise<void> {
     case "hello":
       return message.as === "host" ? greetHost(visit, message) : passOn(visit, message, text);
     case "open":
-      return visit.isHost ? open(visit, message) : bye(visit, "unknown");
+    case "classes":
+    case "renew":
+    case "delete":
+    case "look":
+      return visit.isHost ? hearAtDesk(visit, message) : bye(visit, "unknown");
     default:
       return bye(visit, "unknown");
   }
 }
 
-async function greetHost(visit: Visit, { token = "" }: Hello): Promise<void> {
+async function greetHost(visit: Visit, { token = "", language }: Hello): Promise<void> {
   const { bindings, address } = visit;
   const key = bindings.KEY ?? "";
   const right = key.length >= SHORTEST_KEY && isSame(token, key);
   const found = await askDirectory(bindings, { ask: "key", right, address });
   if ("no" in found) return bye(visit, found.no);
   visit.isHost = true;
+  visit.language = language;
   say(visit, { t: "welcome", v: PROTOCOL, as: "host", now: Date.now() });
+}
+
+/** What whoever runs the program may do beside opening: docs/classroom.md. */
+async function hearAtDesk(visit: Visit, message: AtDesk): Promise<void> {
+  switch (message.t) {
+    case "open":
+      return open(visit, message);
+    case "look":
+      visit.language = message.language ?? visit.language;
+      return;
+    default: {
+      const { id } = message;
+      const reply = await answerAtDesk(visit.bindings, message, visit.language);
+      if (typeof reply !== "string") return say(visit, { t: "done", id, reply });
+      say(visit, { t: "refused", id, refusal: { reason: reply, detail: "" } });
+    }
+  }
 }
 
 async function open(visit: Visit, message: Extract<ClientMessage, { t: "open" }>): Promise<void> {

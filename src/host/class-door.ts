@@ -10,6 +10,7 @@ import {
   lookOf as gameLookOf,
   type OpenedClass,
   type PartName,
+  type Pass,
   PROTOCOL,
   presentTurningPoint,
 } from "../view/present/index.ts";
@@ -26,6 +27,8 @@ export type Hello = Extract<ClientMessage, { t: "hello" }>;
 export interface Guest {
   /** New, to be kept by the device. */
   readonly token?: string;
+  /** The class's, with a new token. */
+  readonly code?: string;
   readonly is: Partial<Pick<Device, "person" | "room">>;
 }
 
@@ -37,13 +40,26 @@ export async function guestBy(host: ClassHost, hello: Hello): Promise<Guest | un
     const staff = isSame(hashOf(token ?? ""), host.classroom()[as]);
     return staff ? { is: { room: "A", person: undefined } } : undefined;
   }
-  return token === undefined ? byCode(host, code) : bySeat(host, token);
+  if (token !== undefined) return bySeat(host, token);
+  return readCode(code).pass === undefined ? byCode(host, code) : byPass(host, code);
 }
 
 function bySeat(host: ClassHost, token: string): Guest | undefined {
   const hash = hashOf(token);
   const person = host.classroom().people.find((one) => !one.removed && isSame(one.token, hash));
   return person === undefined ? undefined : { is: { person: person.id, room: person.room } };
+}
+
+/** By what the instructor gave somebody whose device is lost: the seat gets a new token, the old one is dead. */
+async function byPass(host: ClassHost, text: string): Promise<Guest | undefined> {
+  const { code, pass = "" } = readCode(text);
+  if (!isSame(host.classroom().code, code)) return undefined;
+  const known = personOf(host.classroom(), host.passes.spend(pass, host.now()) ?? "");
+  if (known === undefined) return undefined;
+  const { id: person, room } = known;
+  const token = newToken(host.classroom().id);
+  await host.record([{ e: "reissued", person, token: hashOf(token) }]);
+  return { token, code, is: { person, room } };
 }
 
 async function byCode(host: ClassHost, text: string): Promise<Guest | undefined> {
@@ -53,7 +69,7 @@ async function byCode(host: ClassHost, text: string): Promise<Guest | undefined>
   const person = await host.join(hashOf(token), typed.room);
   if (person === undefined) return undefined;
   const room = personOf(host.classroom(), person)?.room ?? "";
-  return { token, is: { person, room } };
+  return { token, code: typed.code, is: { person, room } };
 }
 
 /** Whether a token is this class's instructor's. */
@@ -75,8 +91,12 @@ export function welcome(device: Device, hello: Hello, guest: Guest, now: number)
     ...guest.is,
   });
   const room = device.room === "" ? {} : { room: device.room };
-  const token = guest.token === undefined ? {} : { token: guest.token };
-  tell(device, { t: "welcome", v: PROTOCOL, as: hello.as, now, ...room, ...token });
+  const { token, code } = guest;
+  const kept = {
+    ...(token === undefined ? {} : { token }),
+    ...(code === undefined ? {} : { code }),
+  };
+  tell(device, { t: "welcome", v: PROTOCOL, as: hello.as, now, ...room, ...kept });
 }
 
 /** The device is in the class from now on. One seat token, one device: the later takes over. */
@@ -91,12 +111,15 @@ export function seat(host: ClassHost, device: Device): void {
 }
 
 /** Shows a device out. */
-export function bye(device: Device, reason: "unknown" | "tooFast" | "deleted" | "full"): void {
+export function bye(
+  device: Device,
+  reason: "unknown" | "tooFast" | "deleted" | "renewed" | "full",
+): void {
   tell(device, { t: "bye", reason });
   device.close();
 }
 
-export type InClass = Exclude<ClientMessage, { t: "ping" | "hello" | "open" }>;
+export type InClass = Exclude<ClientMessage, { t: "ping" | "hello" | "open" | "classes" }>;
 
 /** How a class comes to its end, when its instructor has said so. */
 export interface Ending {
@@ -106,8 +129,13 @@ export interface Ending {
   readonly left: (device: Device) => void;
 }
 
-/** A message of a device that is in the class. */
-export function hearIn(host: ClassHost, device: Device, message: InClass, ending: Ending): void {
+/** A message of a device that is in the class. Fails where the disk refuses. */
+export async function hearIn(
+  host: ClassHost,
+  device: Device,
+  message: InClass,
+  ending: Ending,
+): Promise<void> {
   switch (message.t) {
     case "do":
       return host.command(device, message.id, message.command, message.room ?? device.room);
@@ -115,19 +143,65 @@ export function hearIn(host: ClassHost, device: Device, message: InClass, ending
       return turn(host, device, message);
     case "past":
       return showPast(host, device, message.turning);
+    default:
+      return hearInstructor(host, device, message, ending);
+  }
+}
+
+/** What is of the instructor alone and no command in a room. */
+async function hearInstructor(
+  host: ClassHost,
+  device: Device,
+  message: Extract<InClass, { t: "renew" | "pass" | "record" | "delete" }>,
+  ending: Ending,
+): Promise<void> {
+  const { id } = message;
+  const refused = (reason: RoomRefusal["reason"]): void =>
+    tell(device, { t: "refused", id, refusal: { reason, detail: "" } });
+  if (device.as !== "instructor") return refused("notAllowed");
+  switch (message.t) {
+    case "renew":
+      if (message.of !== "projector") return refused("notAllowed");
+      return tell(device, { t: "done", id, reply: { token: await renew(host, message.of) } });
+    case "pass": {
+      const pass = await givePass(host, message.person);
+      if (pass === undefined) return refused("notThere");
+      return tell(device, { t: "done", id, reply: { pass } });
+    }
+    // Everybody's secrets are in it.
     case "record":
-      return showRecord(host, device, message);
-    case "delete": {
-      const { id, code } = message;
-      if (device.as !== "instructor" || readCode(code).code !== host.classroom().code) {
-        return tell(device, { t: "refused", id, refusal: { reason: "notAllowed", detail: "" } });
-      }
+      return tell(device, { t: "done", id, reply: { record: host.recorded(message.names) } });
+    case "delete":
+      if (readCode(message.code).code !== host.classroom().code) return refused("notAllowed");
       host.close();
       ending.drop();
       tell(device, { t: "done", id, reply: {} });
       return shut(host, ending.left);
-    }
   }
+}
+
+/**
+ * A fresh token in the place of one that is lost. It is on the disk before it is told; the old one is dead,
+ * and whoever came by it is shown out.
+ */
+export async function renew(host: ClassHost, of: "instructor" | "projector"): Promise<string> {
+  const token = newToken(host.classroom().id);
+  await host.record([{ e: "renewed", of, token: hashOf(token) }]);
+  for (const one of host.devices()) {
+    if (one.as !== of) continue;
+    one.leave();
+    bye(one, "renewed");
+  }
+  return token;
+}
+
+/** What opens a person's seat on a new device, behind the class's code; absent where there is nobody. */
+async function givePass(host: ClassHost, person: string): Promise<Pass | undefined> {
+  const known = personOf(host.classroom(), person);
+  if (known === undefined) return undefined;
+  await host.record([{ e: "act", room: known.room, act: "reissue", about: person }]);
+  const { word, until } = host.passes.give(person, host.now());
+  return { code: `${host.classroom().code}-${word}`, until };
 }
 
 function turn(host: ClassHost, device: Device, look: Extract<InClass, { t: "look" }>): void {
@@ -149,17 +223,6 @@ function showPast(host: ClassHost, device: Device, turning: number): void {
   tell(device, { t: "past", turning, moment: moment ?? null });
 }
 
-/** Everybody's secrets are in it: it is for the instructor alone. */
-function showRecord(
-  host: ClassHost,
-  device: Device,
-  { id, names }: Extract<InClass, { t: "record" }>,
-): void {
-  const refusal = { reason: "notAllowed", detail: "" } as const;
-  if (device.as !== "instructor") return tell(device, { t: "refused", id, refusal });
-  tell(device, { t: "record", id, record: host.record(names) });
-}
-
 /** Closes a class and shows everybody out. */
 export function shut(host: ClassHost, left: (device: Device) => void): void {
   host.close();
@@ -175,7 +238,7 @@ export type NewClass =
   | {
       readonly ok: true;
       readonly code: string;
-      readonly entries: Parameters<ClassHost["begin"]>[0];
+      readonly entries: Parameters<ClassHost["record"]>[0];
       readonly opened: Omit<OpenedClass, "code" | "rooms">;
     };
 

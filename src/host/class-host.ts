@@ -10,7 +10,6 @@ import {
   type Entry,
   emptyClassroom,
   join,
-  type Library,
   type LogRow,
   nextWake,
   type Scene,
@@ -18,19 +17,12 @@ import {
   type Who,
 } from "../room/index.ts";
 import type { ServerMessage } from "../view/present/index.ts";
-import type { Clockwork } from "./clockwork.ts";
 import { type Device, tell } from "./device.ts";
+import { createPasses, type Passes } from "./passes.ts";
 import { newCode, newNumber } from "./secrets.ts";
 import type { LogStore } from "./store.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { lookOf, piecesOf, updateOf } from "./views.ts";
-
-/** What a class needs of its surroundings. */
-export interface Surroundings extends Clockwork {
-  readonly library: Library;
-  readonly report: (line: string) => void;
-  /** Version of the program, for the files that leave it. */
-  readonly program?: string;
-}
 
 /**
  * One class: its log, its state, its devices. A decision is made in memory at once and leaves the
@@ -46,11 +38,15 @@ export interface ClassHost {
   readonly join: (token: string, room: string | undefined) => Promise<string | undefined>;
   /** Shows a device anew what it looks at. */
   readonly refresh: (device: Device) => void;
-  /** The first rows of a new class. */
-  readonly begin: (entries: readonly Entry[]) => Promise<void>;
+  /** What the host itself has decided: the first rows of a new class, a token in another's place. */
+  readonly record: (entries: readonly Entry[]) => Promise<void>;
   readonly devices: () => readonly Device[];
+  /** What gives seats to new devices. */
+  readonly passes: Passes;
+  /** ms; as the log has it. */
+  readonly now: () => number;
   /** All that happened in the class, as far as it is on the disk. */
-  readonly record: (names: boolean) => ClassRecord;
+  readonly recorded: (names: boolean) => ClassRecord;
   readonly close: () => void;
 }
 
@@ -117,9 +113,11 @@ function doorOf(inside: Inside): ClassHost {
     command: (device, id, command, room) => answer(inside, device, id, command, room),
     join: (token, room) => enter(inside, token, room),
     refresh: (device) => showTo(inside, device, hereIn(inside)),
-    begin: (entries) => append(inside, entries, "", {}),
+    record: (entries) => append(inside, entries, "", {}),
     devices: () => [...inside.devices],
-    record: (names) => recordOf(inside.store.read(), inside.around, names),
+    passes: createPasses(),
+    now: () => timeOf(inside),
+    recorded: (names) => recordOf(inside.store.read(), inside.around, names),
     close: () => close(inside),
   };
 }

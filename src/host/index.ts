@@ -10,19 +10,22 @@ export {
   guestBy,
   type Hello,
   hearIn,
+  type InClass,
   isInstructorOf,
   isPlaying,
   type NewClass,
   newClass,
+  renew,
   seat,
   shut,
   toldOf,
   welcome,
 } from "./class-door.ts";
-export { type ClassHost, openClassHost, type Surroundings } from "./class-host.ts";
+export { type ClassHost, openClassHost } from "./class-host.ts";
 export type { Clockwork } from "./clockwork.ts";
 export { type Device, newDevice, tell } from "./device.ts";
 export { HEADERS, SIGNATURE, TYPES } from "./headers.ts";
+export { keptLine } from "./kept.ts";
 export { libraryFrom } from "./library.ts";
 export { ALL_ROWS, INSERT_ROW, LOG_TABLE, rowOf, type StoredRow, valuesOf } from "./log-table.ts";
 export { LONGEST_FRAME, readMessage } from "./messages.ts";
@@ -31,3 +34,4 @@ export { createPace } from "./pace.ts";
 export { holdsPapers } from "./papers.ts";
 export { classOfToken, isSame, newClassId, newToken, readCode } from "./secrets.ts";
 export type { ClassStore, LogStore } from "./store.ts";
+export type { Surroundings } from "./surroundings.ts";

@@ -67,7 +67,7 @@ const ofInstructors = [
 ];
 
 const ofClasses = [
-  command("openRoom", { opening }),
+  command("openRoom", { opening: opening.optional() }),
   command("everywhere", { command: z.union(ofInstructors) }),
   ...bare("newCode"),
 ];
@@ -102,7 +102,20 @@ const message = z.union([
   }),
   z.strictObject({ t: z.literal("open"), id, opening, rooms: z.int().min(1).max(MOST_ROOMS) }),
   z.strictObject({ t: z.literal("past"), turning: z.int().min(1).max(MOST_STEPS) }),
-  z.strictObject({ t: z.literal("delete"), id, code: z.string().max(32) }),
+  z.strictObject({ t: z.literal("classes"), id }),
+  z.strictObject({
+    t: z.literal("renew"),
+    id,
+    of: z.enum(["instructor", "projector"]),
+    class: short.optional(),
+  }),
+  z.strictObject({ t: z.literal("pass"), id, person: short }),
+  z.strictObject({
+    t: z.literal("delete"),
+    id,
+    code: z.string().max(32),
+    class: short.optional(),
+  }),
   z.strictObject({ t: z.literal("record"), id, names: z.boolean() }),
 ]);
 

@@ -34,11 +34,18 @@ export interface TypedCode {
   readonly code: string;
   /** The room's letter, where it is typed too: "K7M2PQ-B". */
   readonly room: string | undefined;
+  /** What gives somebody's seat to a new device, typed behind the code: "K7M2PQ-X4DW7R". */
+  readonly pass: string | undefined;
 }
 
-/** A code as people type it: small letters, gaps, and O, I and U for what they look like. */
+/** A code as people type it: small letters, with gaps or without. */
 export function readCode(text: string): TypedCode {
   const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const room = plain[CODE_LENGTH];
-  return { code: plain.slice(0, CODE_LENGTH), room };
+  const rest = plain.slice(CODE_LENGTH);
+  const pass = rest.length === CODE_LENGTH ? rest : undefined;
+  return {
+    code: plain.slice(0, CODE_LENGTH),
+    room: pass === undefined ? rest[0] : undefined,
+    pass,
+  };
 }

@@ -34,6 +34,14 @@ const ACTS = [
   "extend",
   "end",
   "disclose",
+  "lock",
+  "seat",
+  "unseat",
+  "swap",
+  "draw",
+  "remove",
+  "transfer",
+  "reissue",
 ] as const satisfies readonly ActName[];
 
 const inRoom = { room: letter };
@@ -58,6 +66,7 @@ export const lineSchema = z.discriminatedUnion("what", [
   line("room", inRoom),
   line("forked", { ...inRoom, from: letter, step }),
   line("code", {}),
+  line("renewed", { of: z.enum(["instructor", "projector"]) }),
   line("joined", { ...inRoom, person }),
   line("moved", { ...inRoom, person }),
   line("removed", { person }),
@@ -90,7 +99,7 @@ export const lineSchema = z.discriminatedUnion("what", [
   line("act", {
     ...inRoom,
     act: z.enum(ACTS),
-    about: z.string().max(2000).describe("a delegation, a number, a text; empty: nothing"),
+    about: z.string().max(2000).describe("delegations, people, a number, a text; empty: nothing"),
   }),
 ]);
 

@@ -11,7 +11,19 @@ type Of<Name extends Entry["e"]> = Extract<Entry, { e: Name }>;
 type PeopleEntry = Of<"joined" | "moved" | "removed" | "sat" | "stood">;
 type RoomEntry = Exclude<
   Entry,
-  PeopleEntry | Of<"class" | "named" | "reissued" | "draft" | "undraft" | "move" | "code" | "room">
+  | PeopleEntry
+  | Of<
+      | "class"
+      | "named"
+      | "reissued"
+      | "draft"
+      | "undraft"
+      | "move"
+      | "code"
+      | "renewed"
+      | "room"
+      | "act"
+    >
 >;
 
 /** A line without what every line has; of those in a room, without the room. */
@@ -34,6 +46,8 @@ export function lineOf(before: Classroom, entry: Entry, row: LogRow): Line | und
       return undefined;
     case "code":
       return { what: "code", at, by };
+    case "renewed":
+      return { what: "renewed", of: entry.of, at, by: "instructor" };
     case "joined":
       return { ...aboutPerson(before, entry), at, by: entry.person };
     case "moved":
@@ -47,6 +61,10 @@ export function lineOf(before: Classroom, entry: Entry, row: LogRow): Line | und
     }
     case "room":
       return { what: "room", room: entry.room, at, by: "instructor" };
+    case "act": {
+      const { act, about, room } = entry;
+      return { what: "act", act, about, room, at, by: "instructor" };
+    }
     default:
       return { ...aboutRoom(roomOf(before, entry.room), entry), room: entry.room, at, by };
   }
@@ -95,8 +113,6 @@ function aboutRoom(room: Room | undefined, entry: RoomEntry): SaidInRoom<Line> {
       return { what: "extended", minutes: floorDiv(entry.by, 60_000) };
     case "away":
       return { what: "away", seconds: floorDiv(entry.by, 1000) };
-    case "act":
-      return { what: "act", act: entry.act, about: entry.about };
     case "debrief":
       return { what: "ended" };
     case "page":

@@ -44,6 +44,8 @@ export function applyEntry(classroom: Classroom, entry: Entry, library: Library)
     }
     case "code":
       return { ...classroom, code: entry.code };
+    case "renewed":
+      return { ...classroom, [entry.of]: entry.token };
     case "room":
       return { ...classroom, rooms: [...classroom.rooms, newRoom(entry, library)] };
     case "forked":
@@ -63,7 +65,7 @@ export function applyEntry(classroom: Classroom, entry: Entry, library: Library)
 
 type Of<Name extends Entry["e"]> = Extract<Entry, { e: Name }>;
 type PeopleEntry = Of<"joined" | "named" | "reissued" | "moved" | "removed" | "sat" | "stood">;
-type RoomEntry = Exclude<Entry, PeopleEntry | Of<"class" | "code" | "room" | "forked">>;
+type RoomEntry = Exclude<Entry, PeopleEntry | Of<"class" | "code" | "renewed" | "room" | "forked">>;
 
 function applyToPeople(classroom: Classroom, entry: PeopleEntry): Classroom {
   if (entry.e === "joined") {

@@ -115,6 +115,12 @@ export interface Library {
 export const roomOf = ({ rooms }: Classroom, letter: string): Room | undefined =>
   rooms.find((room) => room.letter === letter);
 
+/** A delegation's number by its id; absent where the room has none of this name. */
+export function memberIn({ world }: Room, id: string): number | undefined {
+  const member = world.members.findIndex((one) => one.id === id);
+  return member < 0 ? undefined : member;
+}
+
 /** Those who are in a room now. */
 export const peopleIn = ({ people }: Classroom, letter: string): Person[] =>
   people.filter((one) => one.room === letter && !one.removed);

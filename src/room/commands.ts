@@ -44,6 +44,7 @@ export type InstructorCommand =
   | { readonly do: "lock"; readonly locked: boolean }
   | { readonly do: "seat"; readonly person: string; readonly seat: string; readonly post: string }
   | { readonly do: "unseat"; readonly person: string }
+  /** The people of two delegations change places, each to the same post of the other. */
   | { readonly do: "swap"; readonly one: string; readonly other: string }
   | { readonly do: "draw" }
   | { readonly do: "remove"; readonly person: string }
@@ -69,15 +70,13 @@ export type InstructorCommand =
   /** Turns the projector to a page of the debrief, by its name; "": to what became of each item. */
   | { readonly do: "page"; readonly page: string };
 
-/** What is told of afterwards as the instructor's doing. */
-export type ActName = Exclude<
-  InstructorCommand["do"],
-  "lock" | "seat" | "unseat" | "swap" | "draw" | "remove" | "transfer" | "page"
->;
+/** What is told of afterwards as the instructor's doing; "reissue": a seat was given to a new device. */
+export type ActName = Exclude<InstructorCommand["do"], "page"> | "reissue";
 
 /** What an instructor may do with the class as a whole. */
 export type ClassCommand =
-  | { readonly do: "openRoom"; readonly opening: Opening }
+  /** Without an opening: of the same start as the room that is looked at. */
+  | { readonly do: "openRoom"; readonly opening?: Opening }
   | { readonly do: "newCode" }
   | { readonly do: "everywhere"; readonly command: InstructorCommand };
 

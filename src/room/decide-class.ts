@@ -1,3 +1,4 @@
+import { roomOf } from "./classroom.ts";
 import type { ClassCommand, Opening } from "./commands.ts";
 import { nextLetter } from "./decide-course.ts";
 import { type Chance, type Decision, done, refuse, type Scene } from "./decision.ts";
@@ -7,13 +8,16 @@ import type { Entry } from "./entries.ts";
 export function decideClass(
   scene: Scene,
   command: Exclude<ClassCommand, { do: "everywhere" }>,
+  letter: string,
 ): Decision {
   if (command.do === "newCode") return done([{ e: "code", code: scene.chance.code() }]);
   const room = nextLetter(scene.classroom.rooms.length);
   if (room === undefined) return refuse("full");
-  const problem = problemOf(scene, command.opening);
+  const opening = command.opening ?? roomOf(scene.classroom, letter)?.opening;
+  if (opening === undefined) return refuse("notThere", letter);
+  const problem = problemOf(scene, opening);
   if (problem !== undefined) return refuse("invalid", problem);
-  return done([{ e: "room", room, opening: command.opening }], { room });
+  return done([{ e: "room", room, opening }], { room });
 }
 
 /** What is wrong with an opening; absent where a room can be opened with it. */

@@ -2,7 +2,7 @@ import type { Setting } from "../engine/index.ts";
 import { changeNow, current, isEnded, undo } from "../session/index.ts";
 import { agentEntry, firstAwaited, isAsking, substituteEntry } from "./agents.ts";
 import { applyEntry } from "./apply.ts";
-import { heldByPeople, type Room, roomOf } from "./classroom.ts";
+import { heldByPeople, memberIn, type Room, roomOf } from "./classroom.ts";
 import { isPaused } from "./clock.ts";
 import type { InstructorCommand } from "./commands.ts";
 import { type Decision, done, refuse, type Scene } from "./decision.ts";
@@ -50,9 +50,9 @@ function turnPage({ letter: room, disclosed, page: shown }: Room, page: string):
   return done(page === shown ? [] : [{ e: "page", room, page }]);
 }
 
-/** A seat, a number or a text. */
+/** A seat, with whom it was handed to; a number or a text. */
 function aboutOf(command: Act): string {
-  if ("seat" in command) return command.seat;
+  if (command.do === "hand") return `${command.seat} ${command.to}`;
   if ("to" in command) return command.to;
   if ("text" in command) return command.text;
   const { do: _, ...rest } = command;
@@ -114,11 +114,6 @@ function decideInPlay(scene: Scene, room: Room, command: InPlay): Decision {
 
 const untilOf = (now: number, seconds: number): number | null =>
   seconds === 0 ? null : now + seconds * 1000;
-
-function memberIn({ world }: Room, id: string): number | undefined {
-  const member = world.members.findIndex((one) => one.id === id);
-  return member < 0 ? undefined : member;
-}
 
 /** `to`: "" for all, a delegation's id. */
 function tell(room: Room, to: string, text: string): Decision {

@@ -8,7 +8,7 @@ import {
   type Session,
   suggestionsFor,
 } from "../session/index.ts";
-import { personOf, type Room } from "./classroom.ts";
+import { memberIn, personOf, type Room } from "./classroom.ts";
 import { isPaused } from "./clock.ts";
 import type { InstructorCommand, StudentCommand } from "./commands.ts";
 import { type Decision, done, refuse, type Scene, type Who } from "./decision.ts";
@@ -53,8 +53,7 @@ export function decideMove(scene: Scene, who: Who, room: Room, command: MoveComm
 function memberOf({ classroom }: Scene, who: Who, room: Room, command: MoveCommand) {
   if (who.as === "student") return personOf(classroom, who.person)?.seat;
   if (command.do !== "act") return undefined;
-  const member = room.world.members.findIndex(({ id }) => id === command.seat);
-  return member < 0 ? undefined : member;
+  return memberIn(room, command.seat);
 }
 
 const triple = ({ kind, actor, arg }: Move) => [kind, actor, arg] as const;

@@ -1,5 +1,13 @@
 import type { World } from "../engine/index.ts";
-import { type Classroom, type Person, peopleIn, personOf, type Room, roomOf } from "./classroom.ts";
+import {
+  type Classroom,
+  memberIn,
+  type Person,
+  peopleIn,
+  personOf,
+  type Room,
+  roomOf,
+} from "./classroom.ts";
 import type { InstructorCommand, StudentCommand } from "./commands.ts";
 import { type Decision, done, refuse, type Scene, type Who } from "./decision.ts";
 import type { Entry } from "./entries.ts";
@@ -10,8 +18,34 @@ type SeatCommand = Named<
   "name" | "sit" | "stand" | "lock" | "seat" | "unseat" | "swap" | "draw" | "remove" | "transfer"
 >;
 
-/** Who sits where: before the start and at any moment after it. */
+/** Who sits where: before the start and at any moment after it. What the instructor did is told as such. */
 export function decideSeats(scene: Scene, who: Who, room: Room, command: SeatCommand): Decision {
+  const made = decideSeat(scene, who, room, command);
+  if (!made.ok || !isInstructors(command)) return made;
+  const act: Entry = { e: "act", room: room.letter, act: command.do, about: aboutOf(command) };
+  return { ...made, entries: [act, ...made.entries] };
+}
+
+type Ordered = Exclude<SeatCommand, Named<"name" | "sit" | "stand">>;
+
+const isInstructors = (command: SeatCommand): command is Ordered =>
+  command.do !== "name" && command.do !== "sit" && command.do !== "stand";
+
+/** A person first, or two seats. */
+function aboutOf(command: Ordered): string {
+  switch (command.do) {
+    case "lock":
+      return String(command.locked);
+    case "swap":
+      return `${command.one} ${command.other}`;
+    case "transfer":
+      return `${command.person} ${command.to}`;
+    default:
+      return "person" in command ? command.person : "";
+  }
+}
+
+function decideSeat(scene: Scene, who: Who, room: Room, command: SeatCommand): Decision {
   const { classroom } = scene;
   const self = who.as === "student" ? who.person : "";
   switch (command.do) {
@@ -59,9 +93,10 @@ function sit(
   free: boolean,
 ): Decision {
   const person = personOf(classroom, id);
-  const seat = room.world.members.findIndex((one) => one.id === seatId);
+  const seat = memberIn(room, seatId);
   if (person?.room !== room.letter) return refuse("notThere", id);
-  if (seat < 0 || !postsOf(room.world, seat).includes(post)) return refuse("notThere", seatId);
+  if (seat === undefined || !postsOf(room.world, seat).includes(post))
+    return refuse("notThere", seatId);
   if (!isPlayable(room.world, seat)) return refuse("notNow", seatId);
   const others = peopleIn(classroom, room.letter).filter((one) => one.id !== id);
   const taken = others.some((one) => one.seat === seat && one.post === post);
@@ -73,15 +108,21 @@ function sit(
 export const isPlayable = ({ presentMask }: World, member: number): boolean =>
   ((presentMask >> member) & 1) === 1;
 
+/** Everybody of one delegation goes to the same post of the other; where it has none, to its first. */
 function swap(classroom: Classroom, room: Room, one: string, other: string): Decision {
-  const [first, second] = [personOf(classroom, one), personOf(classroom, other)];
-  if (first?.room !== room.letter || second?.room !== room.letter) return refuse("notThere");
-  return done([...placed(first, second), ...placed(second, first)]);
+  const [first, second] = [one, other].map((id) => memberIn(room, id));
+  if (first === undefined || second === undefined || first === second) return refuse("notThere");
+  if (![first, second].every((seat) => isPlayable(room.world, seat))) return refuse("notNow");
+  const entries = peopleIn(classroom, room.letter).flatMap(
+    ({ id: person, seat, post }): Entry[] => {
+      const to = seat === first ? second : seat === second ? first : undefined;
+      if (to === undefined) return [];
+      const posts = postsOf(room.world, to);
+      return [{ e: "sat", person, seat: to, post: posts.includes(post) ? post : (posts[0] ?? "") }];
+    },
+  );
+  return entries.length === 0 ? refuse("nobody") : done(entries);
 }
-
-/** Somebody put where another sits, or stands. */
-const placed = ({ id: person }: Person, { seat, post }: Person): Entry[] =>
-  seat === undefined ? [{ e: "stood", person }] : [{ e: "sat", person, seat, post }];
 
 export interface SeatAndPost {
   readonly seat: number;

@@ -20,7 +20,7 @@ export function decide(scene: Scene, who: Who, command: Command, letter: string)
   switch (command.do) {
     case "openRoom":
     case "newCode":
-      return decideClass(scene, command);
+      return decideClass(scene, command, letter);
     case "everywhere":
       return everywhere(scene, who, command.command);
     default: {

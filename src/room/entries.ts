@@ -14,6 +14,8 @@ export type Entry =
       readonly projector: string;
     }
   | { readonly e: "code"; readonly code: string }
+  /** A fresh token in the place of one that is lost; the old one is dead. */
+  | { readonly e: "renewed"; readonly of: "instructor" | "projector"; readonly token: string }
   | { readonly e: "room"; readonly room: string; readonly opening: Opening }
   /** A room that begins as another was after `step` moves. */
   | { readonly e: "forked"; readonly room: string; readonly from: string; readonly step: number }

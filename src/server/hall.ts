@@ -1,8 +1,6 @@
 import {
-  type Attempts,
   bye,
   type ClassHost,
-  type ClassStore,
   classOfToken,
   type Device,
   type Ending,
@@ -10,32 +8,20 @@ import {
   guestBy,
   type Hello,
   hearIn,
+  type InClass,
   isInstructorOf,
   isPlaying,
   isSame,
-  newClass,
-  newClassId,
   openClassHost,
   readCode,
-  type Surroundings,
   seat,
-  shut,
   tell,
-  toldOf,
   welcome,
 } from "../host/index.ts";
-import { BrokenLog, type RoomRefusal } from "../room/index.ts";
+import { BrokenLog } from "../room/index.ts";
 import type { ClientMessage } from "../view/present/index.ts";
-
-export interface HallOptions {
-  readonly classes: ClassStore;
-  readonly around: Surroundings;
-  readonly attempts: Attempts;
-  /** What opens classes beside the machine itself. */
-  readonly key: string;
-  /** How long a class is kept after its last change; 0: until it is deleted. */
-  readonly keepMs: number;
-}
+import { hearAtDesk, unlink } from "./desk.ts";
+import type { HallOptions, Inside } from "./inside.ts";
 
 /** All classes of a host, and the door to them. */
 export interface Hall {
@@ -47,11 +33,6 @@ export interface Hall {
   /** Whether a class is open whose game has not ended. */
   readonly isPlaying: () => boolean;
   readonly close: () => void;
-}
-
-interface Inside extends HallOptions {
-  readonly open: Map<string, ClassHost>;
-  readonly at: Map<Device, ClassHost>;
 }
 
 /** Opens every class that is kept. */
@@ -95,14 +76,11 @@ function resume({ classes, around, open }: Inside, id: string): void {
 const SWEEP_MS = 3_600_000;
 
 /** Deletes what has been kept for its time. */
-function sweep({ classes, keepMs, around, open, at }: Inside): void {
+function sweep(inside: Inside): void {
+  const { classes, keepMs, around } = inside;
   if (keepMs === 0) return;
   for (const { id, changed } of classes.list()) {
-    if (around.now() - changed < keepMs) continue;
-    const host = open.get(id);
-    if (host !== undefined) shut(host, (device) => void at.delete(device));
-    open.delete(id);
-    classes.drop(id);
+    if (around.now() - changed >= keepMs) unlink(inside, id);
   }
 }
 
@@ -111,17 +89,36 @@ function hear(inside: Inside, device: Device, message: ClientMessage, address: s
     case "ping":
       return tell(device, { t: "pong", now: inside.around.now() });
     case "hello":
-      void greet(inside, device, message, address);
-      return;
+      return heed(inside, device, greet(inside, device, message, address));
     case "open":
-      void open(inside, device, message);
+    case "classes":
+      if (device.as === undefined) return bye(device, "unknown");
+      return heed(inside, device, hearAtDesk(inside, device, message));
+    case "renew":
+    case "delete":
+      if (device.as !== "host") return hearInside(inside, device, message);
+      return heed(inside, device, hearAtDesk(inside, device, message));
+    case "look":
+      if (device.as !== "host") return hearInside(inside, device, message);
+      device.language = message.language ?? device.language;
       return;
-    default: {
-      const host = inside.at.get(device);
-      if (host === undefined) return bye(device, "unknown");
-      return hearIn(host, device, message, endingOf(inside, host));
-    }
+    default:
+      return hearInside(inside, device, message);
   }
+}
+
+function hearInside(inside: Inside, device: Device, message: InClass): void {
+  const host = inside.at.get(device);
+  if (host === undefined) return bye(device, "unknown");
+  heed(inside, device, hearIn(host, device, message, endingOf(inside, host)));
+}
+
+/** What the disk would not take has not happened: the device rings again, and asks again. */
+function heed({ around }: Inside, device: Device, asked: Promise<void>): void {
+  asked.catch((error: Error) => {
+    around.report(`a message could not be answered: ${error.message}`);
+    device.close();
+  });
 }
 
 async function greet(inside: Inside, device: Device, hello: Hello, address: string) {
@@ -162,26 +159,6 @@ function classOfCode({ open }: Inside, code: string): ClassHost | undefined {
   for (const one of open.values()) if (isSame(one.classroom().code, code)) host = one;
   return host;
 }
-
-async function open(
-  inside: Inside,
-  device: Device,
-  { id, opening, rooms }: Extract<ClientMessage, { t: "open" }>,
-) {
-  const refused = (refusal: RoomRefusal) => tell(device, { t: "refused", id, refusal });
-  if (device.as !== "host") return refused({ reason: "notAllowed", detail: "" });
-  if (inside.open.size >= MOST_CLASSES) return refused({ reason: "full", detail: "" });
-  const name = newClassId();
-  const made = newClass(inside.around.library, name, opening, rooms);
-  if (!made.ok) return refused(made.refusal);
-  const host = openClassHost(inside.classes.open(name), inside.around);
-  inside.open.set(name, host);
-  await host.begin(made.entries);
-  tell(device, { t: "opened", id, opened: toldOf(host, made.opened) });
-}
-
-/** As many as one machine bears. */
-const MOST_CLASSES = 500;
 
 /** The file is unlinked. */
 function endingOf({ open, classes, at }: Inside, host: ClassHost): Ending {

@@ -161,7 +161,7 @@ describe("a command", () => {
     last().hear(WELCOME);
     expect(last().sent.at(-1)).toEqual(letter);
     last().hear({ t: "done", id: letter.id, reply: {} });
-    expect(await asked).toEqual({ ok: true });
+    expect(await asked).toEqual({ ok: true, reply: {} });
     expect(kept.left).toEqual([]);
   });
 

@@ -97,7 +97,10 @@ describe("the record of a class", () => {
   test("tells every act of the instructor, in order, and who made each move", () => {
     const acts = record.log.flatMap((line) => (line.what === "act" ? [line.act] : []));
     expect(acts.join(" ")).toBe(
-      "start undo inject undo hand hand tell tell deadline deadline extend pause resume resume fork",
+      [
+        ...["lock lock start undo inject undo seat hand hand tell tell"],
+        ...["deadline deadline extend pause resume resume fork transfer remove"],
+      ].join(" "),
     );
     const sat = record.log.filter(({ what }) => what === "sat");
     expect(sat.map(({ by }) => by)).toEqual(["p1", "p2", "p4", "instructor"]);

@@ -14,8 +14,10 @@ const library = libraryOf("scenarios");
 
 async function recordFrom(teacher: TestDevice, names = false): Promise<ClassRecord> {
   const answer = await teacher.ask({ t: "record", id: nextId(), names });
-  if (answer.t !== "record") throw new Error(JSON.stringify(answer));
-  return answer.record;
+  if (answer.t !== "done" || answer.reply.record === undefined) {
+    throw new Error(JSON.stringify(answer));
+  }
+  return answer.reply.record;
 }
 
 describe.each(HOSTS)("on %s", async (_name, startHost) => {

@@ -33,6 +33,10 @@ export const classStudent = {
     en: "The instructor has taken you out of the class. You can join again by the code.",
     ru: "Преподаватель вывел вас из занятия. Войти снова можно по коду.",
   },
+  "class.ended.renewed": {
+    en: "A new address was made for this page, and the old one is dead. Go on where the new one was opened.",
+    ru: "Для этой страницы создан новый адрес, старый больше не действует. Продолжайте там, где открыт новый.",
+  },
   "class.ended.tooFast": {
     en: "Too many attempts at once. Wait a moment and try again.",
     ru: "Слишком много попыток подряд. Подождите немного и попробуйте снова.",

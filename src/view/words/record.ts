@@ -21,6 +21,10 @@ export const record = {
     ru: "Открыта группа из группы {from} по положению после хода {step, number}",
   },
   "record.line.code": { en: "The join code was changed", ru: "Код входа изменён" },
+  "record.line.renewed": {
+    en: "A lost address was replaced by a new one",
+    ru: "Утерянный адрес заменён новым",
+  },
   "record.line.joined": { en: "Joined: {name}", ru: "На занятие входит: {name}" },
   "record.line.moved": {
     en: "Moved to room {room}: {name}",

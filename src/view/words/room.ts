@@ -24,14 +24,20 @@ export const room = {
   "room.act.pause": { en: "Paused.", ru: "Пауза." },
   "room.act.resume": { en: "Resumed.", ru: "Игра продолжена." },
   "room.act.undo": { en: "The last move was taken back.", ru: "Последний ход отменён." },
-  "room.act.stepBack": { en: "Back to step {n}.", ru: "Возврат к шагу {n}." },
+  "room.act.stepBack": {
+    en: "Went back to an earlier moment.",
+    ru: "Игра возвращена к более раннему моменту.",
+  },
   "room.act.fork": {
-    en: "A second room opened from step {n}.",
-    ru: "С шага {n} открыта вторая комната.",
+    en: "Another room was opened from an earlier moment.",
+    ru: "С более раннего момента открыта ещё одна группа.",
   },
   "room.act.act": { en: "Acted for: {name}.", ru: "Ход сделан за делегацию: {name}." },
-  "room.act.hand": { en: "The seat changed hands: {name}.", ru: "Место передано: {name}." },
-  "room.act.inject": { en: "Event: {name}", ru: "Событие: {name}" },
+  "room.act.hand": {
+    en: "{other, select, agent {{name} was handed to the computer.} people {{name} was given back to its people.} other {{name} changed hands.}}",
+    ru: "{other, select, agent {Компьютеру передано место: {name}.} people {Людям возвращено место: {name}.} other {Место передано: {name}.}}",
+  },
+  "room.act.inject": { en: "Event: {text}", ru: "Событие: {text}" },
   "room.act.injectPrepared": {
     en: "An event of the scenario was told.",
     ru: "Объявлено событие из сценария.",
@@ -49,16 +55,36 @@ export const room = {
     ru: "Переход к голосованию: всё до него сделал компьютер.",
   },
   "room.act.deadline": {
-    en: "{n, plural, =0 {The deadline was lifted.} one {# second to answer.} other {# seconds to answer.}}",
-    ru: "{n, plural, =0 {Срок снят.} one {На ответ # секунда.} few {На ответ # секунды.} other {На ответ # секунд.}}",
+    en: "{n, plural, =0 {The time to answer was lifted.} one {Time to answer: # second.} other {Time to answer: # seconds.}}",
+    ru: "{n, plural, =0 {Срок ответа снят.} one {Срок ответа: # секунда.} few {Срок ответа: # секунды.} other {Срок ответа: # секунд.}}",
   },
   "room.act.extend": {
-    en: "Time for play changed by {n, plural, one {# minute} other {# minutes}}.",
-    ru: "Время игры изменено на {n, plural, one {# минуту} few {# минуты} other {# минут}}.",
+    en: "{way, select, less {Play is {n, plural, one {# minute} other {# minutes}} shorter.} other {Play is {n, plural, one {# minute} other {# minutes}} longer.}}",
+    ru: "{way, select, less {Игра сокращена на {n, plural, one {# минуту} few {# минуты} other {# минут}}.} other {Игра продлена на {n, plural, one {# минуту} few {# минуты} other {# минут}}.}}",
   },
   "room.act.disclose": {
     en: "The whole game was opened to everybody.",
     ru: "Весь ход игры открыт для всех.",
+  },
+  "room.act.lock": {
+    en: "{locked, select, true {The room was locked.} other {The room was unlocked.}}",
+    ru: "{locked, select, true {Вход и выбор мест закрыты.} other {Вход и выбор мест открыты.}}",
+  },
+  "room.act.seat": { en: "A seat was given to: {name}.", ru: "Место назначено: {name}." },
+  "room.act.unseat": { en: "Without a seat now: {name}.", ru: "Теперь без места: {name}." },
+  "room.act.swap": {
+    en: "The people of {name} and {other} changed places.",
+    ru: "Поменялись местами участники делегаций: {name}, {other}.",
+  },
+  "room.act.draw": { en: "Seats were drawn by lot.", ru: "Места розданы по жребию." },
+  "room.act.remove": { en: "Taken out of the class: {name}.", ru: "Участие прекращено: {name}." },
+  "room.act.transfer": {
+    en: "Moved to room {other}: {name}.",
+    ru: "В группу {other} переходит: {name}.",
+  },
+  "room.act.reissue": {
+    en: "A code for a new device was given to: {name}.",
+    ru: "Выдан код для нового устройства: {name}.",
   },
   "room.act.end": { en: "Play ended; the debrief began.", ru: "Игра окончена, начался разбор." },
 } as const satisfies Dictionary;

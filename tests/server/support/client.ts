@@ -8,7 +8,7 @@ import type {
 } from "../../../src/view/present/index.ts";
 
 type Welcome = Extract<ServerMessage, { t: "welcome" }>;
-type Answer = Extract<ServerMessage, { t: "done" | "refused" | "opened" | "record" }>;
+type Answer = Extract<ServerMessage, { t: "done" | "refused" | "opened" }>;
 export type Command = Extract<ClientMessage, { t: "do" }>["command"];
 
 /** A device without a screen: it keeps every text that it was sent. */

@@ -57,8 +57,9 @@ function useSave(names: boolean, address: string): (file: RecordFile) => Promise
     if (home === undefined) return tell({ kind: "error", key: "teach.record.address.wrong" });
     const outcome = await record(names);
     if (!outcome.ok) return tell({ kind: "error", key: refusalWord(outcome.refusal) });
-    if (outcome.record === undefined) return;
-    const { name, type, text } = recordFile(file, outcome.record, home, voice);
+    const { record: made } = outcome.reply;
+    if (made === undefined) return;
+    const { name, type, text } = recordFile(file, made, home, voice);
     saveFile(text, name, type);
   };
 }

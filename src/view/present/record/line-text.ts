@@ -1,4 +1,5 @@
 import type { ClassRecord, Line, RoomRecord } from "../../../record/index.ts";
+import { actWords } from "../room/acts.ts";
 import { read, type Voice } from "../voice.ts";
 import { moveText } from "./move-text.ts";
 import { nameOf, postName, seatName } from "./names.ts";
@@ -20,7 +21,7 @@ export function lineText(record: ClassRecord, line: Line, voice: Voice): string 
     case "stood":
       return personText(record, room, line, voice);
     case "act":
-      return actText(room, line, voice);
+      return actWords(line, nameIn(record, room, voice), voice);
     case "told":
       return toldText(room, line, voice);
     default:
@@ -45,11 +46,14 @@ function personText(
   });
 }
 
-/** In the words of the instructor's page; the act's subject is a delegation, a number or a text. */
-function actText(room: RoomRecord | undefined, { act, about }: Of<"act">, voice: Voice): string {
-  const name = about === "" ? "empty" : seatName(room, about, voice);
-  return voice.say(`room.act.${act}`, { name, n: Number(about) || 0 });
-}
+/** Whom an act is about: a delegation, or somebody of the class. */
+const nameIn =
+  ({ people }: ClassRecord, room: RoomRecord | undefined, voice: Voice) =>
+  (id: string): string => {
+    const person = people.find((one) => one.id === id);
+    if (person !== undefined) return nameOf(person, voice);
+    return id === "" ? "empty" : seatName(room, id, voice);
+  };
 
 function toldText(
   room: RoomRecord | undefined,
@@ -90,7 +94,7 @@ function courseText(room: RoomRecord | undefined, line: OfCourse, voice: Voice):
         ? say("record.line.noDeadline")
         : say("record.line.deadline", { until: line.until });
     case "extended":
-      return say("room.act.extend", { n: line.minutes });
+      return actWords({ act: "extend", about: String(line.minutes) }, String, voice);
     case "away":
       return say("record.line.away", { n: line.seconds });
     default:

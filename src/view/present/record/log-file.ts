@@ -40,6 +40,7 @@ const FOLLOWING: readonly Line["what"][] = [
 /** Acts of which the lines behind them say more. */
 const SAID_BEHIND: readonly Extract<Line, { what: "act" }>["act"][] = [
   ...(["tell", "inject", "injectPrepared", "act"] as const),
+  ...(["lock", "seat", "unseat", "remove", "transfer"] as const),
 ];
 
 /** Whether another line says the same. */

@@ -6,10 +6,11 @@ import {
   PHASE,
   type State,
 } from "../../../engine/index.ts";
-import { type Act, peopleIn, type Room } from "../../../room/index.ts";
+import { peopleIn, type Room } from "../../../room/index.ts";
 import { awaitedPersons, current, isEnded, type Session } from "../../../session/index.ts";
 import { presentTurning } from "../turning.ts";
 import { read, type Voice } from "../voice.ts";
+import { actWords, nameIn } from "./acts.ts";
 import { type Crowd, presentPerson, presentSeat } from "./lobby.ts";
 import type { OverviewModel, OverviewSeat } from "./models.ts";
 import { turningsOf } from "./moment.ts";
@@ -35,15 +36,11 @@ export function presentOverview(crowd: Crowd, voice: Voice): OverviewModel {
     prepared: scenario.events.flatMap(({ date, text }, event) =>
       room.told.includes(event) ? [] : [{ event, date, text: read(text, voice) }],
     ),
-    log: room.acts.map((act) => ({ at: act.at, text: actWords(room, act, voice) })),
+    log: room.acts.map((act) => ({
+      at: act.at,
+      text: actWords(act, (id) => nameIn(crowd, id, voice), voice),
+    })),
   };
-}
-
-/** What the instructor did, in a sentence. */
-function actWords({ world }: Room, { act, about }: Act, voice: Voice): string {
-  const member = world.members.find(({ id }) => id === about);
-  const name = member === undefined ? about || "empty" : read(member.name, voice);
-  return voice.say(`room.act.${act}`, { name, n: Number(about) || 0 });
 }
 
 type Exception = OverviewSeat["exceptions"][number];

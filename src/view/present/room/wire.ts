@@ -7,7 +7,7 @@ import type {
   StudentCommand,
 } from "../../../room/index.ts";
 import type { Language } from "../basics.ts";
-import type { PartName, Parts } from "./models.ts";
+import type { PartName, Parts, Stage } from "./models.ts";
 
 export type { ClassRecord };
 
@@ -67,20 +67,41 @@ export type ClientMessage =
     }
   /** A turning point that has passed, by its number in this view; answered by "past". */
   | { readonly t: "past"; readonly turning: number }
-  /** Unlinks the class and everything in it; of the instructor alone. `code` is typed once more. */
-  | { readonly t: "delete"; readonly id: string; readonly code: string }
-  /** The record of the whole class, for a file; of the instructor alone, at any time. */
+  /** Which classes are kept; of the host alone. Answered by "done" with `kept`. */
+  | { readonly t: "classes"; readonly id: string }
+  /**
+   * A fresh token for one that is lost; the old one is dead, and who came by it is shown out. An
+   * instructor's: of the host alone, who names the class. The projector's: of the instructor.
+   */
+  | {
+      readonly t: "renew";
+      readonly id: string;
+      readonly of: "instructor" | "projector";
+      readonly class?: string;
+    }
+  /** A code that gives a person's seat to a new device, once and within minutes; of the instructor. */
+  | { readonly t: "pass"; readonly id: string; readonly person: string }
+  /**
+   * Unlinks the class and everything in it; of its instructor, or of the host, who names the class.
+   * `code` is typed once more.
+   */
+  | { readonly t: "delete"; readonly id: string; readonly code: string; readonly class?: string }
+  /** The record of the whole class, for files; of the instructor alone, at any time. */
   | { readonly t: "record"; readonly id: string; readonly names: boolean }
   | { readonly t: "ping" };
 
 export type ServerMessage =
-  /** Answers "hello". `token`: new, to be kept by the device. `now`: the host's clock, ms. */
+  /**
+   * Answers "hello". `token`: new, to be kept by the device, under the class's `code`. `now`: the host's
+   * clock, ms.
+   */
   | {
       readonly t: "welcome";
       readonly v: typeof PROTOCOL;
       readonly as: Role;
       readonly now: number;
       readonly token?: string;
+      readonly code?: string;
       readonly room?: string;
     }
   /** Parts that have changed; null: gone. `n` counts this device's views from 1. */
@@ -93,13 +114,19 @@ export type ServerMessage =
   | { readonly t: "refused"; readonly id: string; readonly refusal: RoomRefusal }
   | { readonly t: "opened"; readonly id: string; readonly opened: OpenedClass }
   | { readonly t: "past"; readonly turning: number; readonly moment: Parts["live"] | null }
-  | { readonly t: "record"; readonly id: string; readonly record: ClassRecord }
   /** The same seat token is used by another device; this one is shown out. */
   | { readonly t: "elsewhere" }
   /** The host ends the conversation: wrong code or token (never which), class deleted, too many messages. */
   | {
       readonly t: "bye";
-      readonly reason: "unknown" | "deleted" | "removed" | "tooFast" | "full" | "version";
+      readonly reason:
+        | "unknown"
+        | "deleted"
+        | "removed"
+        | "renewed"
+        | "tooFast"
+        | "full"
+        | "version";
     }
   | { readonly t: "pong"; readonly now: number };
 
@@ -107,6 +134,39 @@ export type ServerMessage =
 export interface Reply {
   /** A room that was opened or forked. */
   readonly room?: string;
+  readonly token?: string;
+  readonly pass?: Pass;
+  readonly kept?: Kept;
+  readonly record?: ClassRecord;
+}
+
+/** What gives a seat to a new device. */
+export interface Pass {
+  readonly code: string;
+  /** The host's clock, ms. */
+  readonly until: number;
+}
+
+/** What the host keeps. */
+export interface Kept {
+  /** Days after its last change that a class is kept; 0: until it is deleted. */
+  readonly days: number;
+  /** The last changed first. */
+  readonly classes: readonly KeptClass[];
+}
+
+export interface KeptClass {
+  readonly class: string;
+  /** When something last happened in it, ms since 1970. */
+  readonly changed: number;
+  /** Absent where this version of the program cannot read the class. */
+  readonly inside?: {
+    readonly code: string;
+    readonly title: string;
+    readonly stage: Stage;
+    readonly rooms: number;
+    readonly people: number;
+  };
 }
 
 /** Told once, to whoever opened the class. */

@@ -52,7 +52,10 @@ describe("class", () => {
 
   const refused: Readonly<Record<string, readonly [() => string, RegExp]>> = {
     "a file that is no JSON": [() => file("r.json", "{ no"), /r\.json:1:3: not JSON/],
-    "a file of another kind": [() => "scenarios/minsk-2006.json", /: record: must be one of eurasia-summit class/],
+    "a file of another kind": [
+      () => "scenarios/minsk-2006.json",
+      /: record: must be one of eurasia-summit class/,
+    ],
     "a file that is not there": [() => "nowhere.json", /nowhere\.json/],
     "a person who is nowhere": [
       () => changed(({ log }) => Object.assign(log[3] ?? {}, { person: "p9" })),

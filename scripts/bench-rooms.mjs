@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { WebSocket } from "ws";
 import { cliBundle } from "./bundle-cli.mjs";
+import { importTypeScript } from "./import-typescript.mjs";
 import { ROOT } from "./root.mjs";
 
 /**
@@ -14,6 +15,8 @@ import { ROOT } from "./root.mjs";
  * JSON document: ms from a command to its acknowledgement and to the view that it leads to, and the memory.
  */
 const [rooms = 40, clients = 30, seconds = 20] = process.argv.slice(2).map(Number);
+const { withDifference } = await importTypeScript("src/view/present/room/difference.ts");
+
 const PER_SECOND = 2;
 const WARM_UP = 4;
 
@@ -129,9 +132,9 @@ function hear(one, data) {
   counts.bytes += data.length;
   const text = String(data);
   if (text.startsWith('{"t":"view"')) {
-    const { parts } = JSON.parse(text);
-    if (parts.live === undefined) return;
-    one.live = parts.live?.value;
+    const { live } = JSON.parse(text).parts;
+    if (live === undefined) return;
+    one.live = live?.change === undefined ? live?.value : withDifference(one.live, live.change);
     if (one.since !== undefined) views.push(performance.now() - one.since);
     one.since = undefined;
     return;

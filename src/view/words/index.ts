@@ -27,6 +27,7 @@ import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
 import { record } from "./record.ts";
 import { room } from "./room.ts";
+import { rooms } from "./rooms.ts";
 
 export type { Dictionary, Entry } from "./entry.ts";
 
@@ -60,6 +61,7 @@ export const WORDS = {
   ...figure,
   ...room,
   ...record,
+  ...rooms,
   ...classDebrief,
   ...classStudent,
   ...classTeach,

@@ -1,15 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
-import Database from "libsql";
 // The same bundle as the command line's.
 import { cliBundle } from "../../../scripts/bundle-cli.mjs";
-import { ALL_ROWS, rowOf, type StoredRow } from "../../../src/host/index.ts";
 import type { LogRow } from "../../../src/room/index.ts";
 import { sqliteStore } from "../../../src/server/store-sqlite.ts";
-import { startInstance } from "./edge.ts";
+import { classLog, startInstance } from "./edge.ts";
 import { KEY } from "./host.ts";
 
 /** The host as a program of its own, so that it can be killed. */
@@ -53,19 +49,6 @@ function nodeLog(folder: string, id: string): readonly LogRow[] {
   return rows;
 }
 
-/** The only class that is kept there, as workerd has left it on the disk. */
-function edgeLog(folder: string): readonly LogRow[] {
-  const objects = join(folder, "objects", "eurasia-summit-class");
-  const [file = "", ...more] = readdirSync(objects).filter((name) =>
-    /^[0-9a-f]{64}\.sqlite$/.test(name),
-  );
-  if (more.length > 0) throw new Error("more than one class is kept");
-  const db = new Database(join(objects, file));
-  const rows = (db.prepare(ALL_ROWS).all() as StoredRow[]).map(rowOf);
-  db.close();
-  return rows;
-}
-
 interface Killable {
   readonly start: (folder: string) => Promise<ChildHost>;
   /** What is on the disk of a class, while nothing runs. */
@@ -75,5 +58,5 @@ interface Killable {
 /** Both hosts as programs of their own. */
 export const KILLABLE: readonly (readonly [string, Killable])[] = [
   ["Node", { start: startNodeChild, log: nodeLog }],
-  ["workerd", { start: startEdgeChild, log: edgeLog }],
+  ["workerd", { start: startEdgeChild, log: classLog }],
 ];

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import Database from "libsql";
 import { edgeBundle } from "../../../scripts/bundle-edge.mjs";
 import { type Cluster, edgeConfig } from "../../../scripts/edge-config.mjs";
+import { ALL_ROWS, rowOf, type StoredRow } from "../../../src/host/index.ts";
+import type { LogRow } from "../../../src/room/index.ts";
 
 /** One instance of the host on workerd, as a program of its own. */
 export interface Instance {
@@ -24,6 +27,24 @@ export interface InstanceOptions {
   readonly keepDays?: number;
   readonly cluster?: Cluster;
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The folder with the files of all classes' objects. */
+export const objectsOfClasses = (folder: string): string =>
+  join(folder, "objects", "eurasia-summit-class");
+
+/** Other files beside them are the engine's own. */
+export const OBJECT_FILE = /^([0-9a-f]{64})\.sqlite$/;
+
+/** The log of the only class that is kept there, while nothing runs. */
+export function classLog(folder: string): readonly LogRow[] {
+  const objects = objectsOfClasses(folder);
+  const [file = "", ...more] = readdirSync(objects).filter((name) => OBJECT_FILE.test(name));
+  if (more.length > 0) throw new Error("more than one class is kept");
+  const db = new Database(join(objects, file));
+  const rows = (db.prepare(ALL_ROWS).all() as StoredRow[]).map(rowOf);
+  db.close();
+  return rows;
 }
 
 const program = createRequire(import.meta.url)("workerd").default as string;

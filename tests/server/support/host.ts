@@ -101,7 +101,7 @@ export const OPENING: Opening = {
 };
 
 export async function openClass(
-  host: Host,
+  host: Pick<Host, "port" | "key">,
   change: Partial<Opening> = {},
   rooms = 1,
 ): Promise<OpenedClass> {

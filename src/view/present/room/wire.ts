@@ -1,6 +1,7 @@
 import type { ClassRecord } from "../../../record/index.ts";
 import type {
   ClassCommand,
+  Everywhere,
   InstructorCommand,
   Opening,
   RoomRefusal,
@@ -140,6 +141,8 @@ export type ServerMessage =
 export interface Reply {
   /** A room that was opened or forked. */
   readonly room?: string;
+  /** Of an order to all rooms: where it is done, and why not elsewhere. */
+  readonly everywhere?: Everywhere;
   readonly token?: string;
   readonly pass?: Pass;
   readonly kept?: Kept;

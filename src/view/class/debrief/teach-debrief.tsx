@@ -6,6 +6,7 @@ import { Outcomes } from "../debrief.tsx";
 import { Course } from "../teach/course.tsx";
 import { Delegations } from "../teach/delegations.tsx";
 import { DeleteClass } from "../teach/delete-class.tsx";
+import { SaveRecord } from "../teach/save-record.tsx";
 import { Speech } from "../teach/speech.tsx";
 import { TeachTools } from "../teach/teach-tools.tsx";
 import { useRecord } from "./record.ts";
@@ -48,6 +49,7 @@ function Page({ children }: { children: preact.ComponentChildren }) {
           <Speech />
         </div>
       </div>
+      <SaveRecord />
       <DeleteClass />
     </ClassPage>
   );

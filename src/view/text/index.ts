@@ -57,6 +57,7 @@ export { listText } from "./shared/format.ts";
 export { Icon, type IconName } from "./shared/icon.tsx";
 export { LanguageSwitch } from "./shared/language-switch.tsx";
 export { Notices } from "./shared/notices.tsx";
+export { saveFile } from "./shared/save-file.ts";
 export { ToneBadge, ToneMark } from "./shared/tone.tsx";
 export { TopBar } from "./shared/top-bar.tsx";
 export type * from "./source.ts";

@@ -7,6 +7,7 @@ import { Outcomes } from "../outcomes.tsx";
 import { Course } from "../teach/course.tsx";
 import { Delegations } from "../teach/delegations.tsx";
 import { DeleteClass } from "../teach/delete-class.tsx";
+import { SaveRecord } from "../teach/save-record.tsx";
 import { Speech } from "../teach/speech.tsx";
 import { TeachTools } from "../teach/teach-tools.tsx";
 import { Disclose } from "./disclose.tsx";
@@ -51,6 +52,7 @@ function Page({ children }: { children: ComponentChildren }) {
           <Speech />
         </div>
       </div>
+      <SaveRecord />
       <DeleteClass />
     </ClassPage>
   );

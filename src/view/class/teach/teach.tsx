@@ -12,6 +12,7 @@ import { Course } from "./course.tsx";
 import { Delegations } from "./delegations.tsx";
 import { DeleteClass } from "./delete-class.tsx";
 import { Gathering } from "./gathering.tsx";
+import { SaveRecord } from "./save-record.tsx";
 import { Speech } from "./speech.tsx";
 import { TeachTools } from "./teach-tools.tsx";
 
@@ -84,6 +85,7 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
           <Speech />
         </div>
       </div>
+      <SaveRecord />
       <DeleteClass />
     </ClassPage>
   );

@@ -1,23 +1,22 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useState } from "preact/hooks";
 import { PlayScreen, useSay } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { useClass, useClassActions } from "../context.ts";
-import { Outcomes } from "../debrief.tsx";
+import { TeachDebrief } from "../debriefs.tsx";
+import { Outcomes } from "../outcomes.tsx";
 import { ActingContext } from "./acting.ts";
 import { Course } from "./course.tsx";
 import { Delegations } from "./delegations.tsx";
 import { DeleteClass } from "./delete-class.tsx";
 import { Gathering } from "./gathering.tsx";
 import { Now } from "./now.tsx";
+import { SaveRecord } from "./save-record.tsx";
 import { ScopeContext } from "./scope.ts";
 import { Speech } from "./speech.tsx";
 import { TeachEnded } from "./teach-ended.tsx";
 import { TeachHead } from "./teach-head.tsx";
 import { TeachTools } from "./teach-tools.tsx";
-
-/** Loaded when a game has ended: what looks back at it knows all the rules. */
-const TeachDebrief = lazy(async () => (await import("../debrief/teach-debrief.tsx")).TeachDebrief);
 
 /** The instructor's device: one page for everything, and the table where one wants to look or to act. */
 export function Teach({ actFor }: { actFor: (seat: string | undefined) => void }) {
@@ -87,6 +86,7 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
           <Speech />
         </div>
       </div>
+      <SaveRecord />
       <DeleteClass />
     </ClassPage>
   );

@@ -1,5 +1,6 @@
 import type { ClassActions } from "../../../classroom/index.ts";
 import type { Reply } from "../../present/index.ts";
+import { useDeviceActions } from "../../text/index.ts";
 import { useClass, useClassActions, useCommand } from "../context.ts";
 import { useScope } from "./scope.ts";
 
@@ -19,7 +20,16 @@ export function useTeach(): (command: Command) => Promise<Reply | undefined> {
   const { command } = useClassActions();
   const done = useCommand();
   const { all } = useScope();
+  const { tell } = useDeviceActions();
   const room = useClass(({ parts }) => parts.lobby?.room);
-  return (asked) =>
-    done(command(all && isForAll(asked) ? { do: "everywhere", command: asked } : asked, room));
+  return async (asked) => {
+    const to = all && isForAll(asked) ? ({ do: "everywhere", command: asked } as const) : asked;
+    const reply = await done(command(to, room));
+    const { done: there = [], not = [] } = reply?.everywhere ?? {};
+    if (not.length > 0) {
+      const rooms = { done: there.join(", "), not: not.map((one) => one.room).join(", ") };
+      tell({ kind: "info", key: "teach.scope.partly", values: rooms });
+    }
+    return reply;
+  };
 }

@@ -98,7 +98,7 @@ export const rooms = {
   },
   "rooms.usual.lead": {
     en: "Agents play the same summit {runs, number} times from the same start; each time the estimates are drawn anew within {noise, number} points. So one sees which of the rooms' outcomes nearly always come, and which are the rooms' own doing.",
-    ru: "Компьютер {runs, plural, one {# раз} few {# раза} other {# раз}} разыгрывает тот же саммит с того же начала, и каждый раз оценки немного иные — в пределах {noise, plural, one {# пункта} other {# пунктов}}. Так видно, какие итоги групп бывают почти всегда, а какие — их собственная заслуга.",
+    ru: "Компьютер {runs, plural, one {# раз} few {# раза} other {# раз}} разыгрывает тот же саммит с того же начала, и каждый раз оценки немного иные — в пределах {noise, plural, one {# пункта} other {# пунктов}}. Так видно, какие итоги бывают почти всегда, а какие — дело самих групп.",
   },
   "rooms.usual.start": {
     en: "Play {runs, number} games",

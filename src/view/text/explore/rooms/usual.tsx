@@ -23,9 +23,15 @@ export function RoomsUsual({ group, games }: UsualProps) {
   const own = plan !== undefined && run !== undefined && isOf(run.input, plan) ? run : undefined;
   if (plan === undefined) return null;
   const { runs, noise } = plan;
+  const name = group.rooms.join("");
+  const ours = games.filter(({ room }) => group.rooms.includes(room));
   return (
-    <section class="rooms-usual" aria-labelledby="rooms-usual">
-      <h3 id="rooms-usual">{say("rooms.usual")}</h3>
+    <section
+      class="parchment rooms-usual look-page"
+      data-page={`rooms-usual-${name}`}
+      aria-labelledby={`rooms-usual-${name}`}
+    >
+      <h2 id={`rooms-usual-${name}`}>{say("rooms.usual")}</h2>
       <p>{say("rooms.usual.lead", { runs, noise })}</p>
       {own === undefined ? (
         <button type="button" class="quiet" onClick={() => actions.experiment("playouts", plan)}>
@@ -35,7 +41,7 @@ export function RoomsUsual({ group, games }: UsualProps) {
       <div aria-live="polite">
         <Running name="playouts" run={own} />
       </div>
-      {own?.output === undefined ? null : <Found sweep={own.output} group={group} games={games} />}
+      {own?.output === undefined ? null : <Found sweep={own.output} group={group} games={ours} />}
     </section>
   );
 }

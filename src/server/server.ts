@@ -17,6 +17,7 @@ import type { Library } from "../room/index.ts";
 import type { Files } from "./files.ts";
 import { createHall, type Hall } from "./hall.ts";
 import { answerReach, REACH } from "./reach.ts";
+import { answerScenario, isScenario } from "./scenario-file.ts";
 
 export interface ServerOptions {
   readonly classes: ClassStore;
@@ -68,9 +69,12 @@ export function createClassServer(options: ServerOptions): ClassServer {
   });
   const { files } = options;
   const http = createServer((request, response) => {
-    if (pathOf(request) === REACH) answerReach(request, response);
+    const path = pathOf(request);
+    const may = (): boolean => maySeeAll(hall, request, options.trustsLocal);
+    if (path === REACH) answerReach(request, response);
+    else if (isScenario(path)) answerScenario(options.library, path, request, response, may());
     else if (files === undefined) response.writeHead(404, HEADERS).end();
-    else files(request, response, maySeeAll(hall, request, options.trustsLocal));
+    else files(request, response, may());
   });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },

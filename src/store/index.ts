@@ -25,6 +25,8 @@ export { isCurtainDown, isLive, nextHolder, USUAL_SEED } from "./flow.ts";
 export { type Keep, localKeep } from "./keep.ts";
 export { LONGEST_LINK } from "./link.ts";
 export { openRecord, type RecordOptions } from "./open-record.ts";
+export { openPack } from "./pack.ts";
+export type { PackChoice } from "./pack-choice.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";

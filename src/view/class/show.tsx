@@ -1,11 +1,10 @@
 import { useEffect } from "preact/hooks";
-import { Digest, Stage, ToneBadge, useSay, useSource } from "../text/index.ts";
+import { Digest, JoinBoard, Stage, ToneBadge, useSay, useSource } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { Timers } from "./clock.tsx";
 import { useClass, useClassActions } from "./context.ts";
 import { Outcomes } from "./debrief.tsx";
 import { EndedPage } from "./ended.tsx";
-import { JoinBoard } from "./join-board.tsx";
 
 /** How long a turning point stands on the screen; less where more of them wait. Milliseconds. */
 const STAND = 12_000;

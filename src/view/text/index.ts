@@ -26,6 +26,7 @@ export { Aims } from "./pages/aims.tsx";
 export { Digest } from "./pages/digest.tsx";
 export { Dossier } from "./pages/dossier.tsx";
 export { HelpDialog } from "./pages/help.tsx";
+export { JoinBoard } from "./pages/join-board.tsx";
 export { KeySwitch } from "./play/key-switch.tsx";
 export { PlayScreen } from "./play/play-screen.tsx";
 export { Stage } from "./play/stage.tsx";

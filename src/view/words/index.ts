@@ -22,6 +22,9 @@ import { lookBack } from "./look-back.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
+import { pack } from "./pack.ts";
+import { packCourse } from "./pack-course.ts";
+import { packGuide } from "./pack-guide.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
@@ -63,6 +66,9 @@ export const WORDS = {
   ...classDebrief,
   ...classStudent,
   ...classTeach,
+  ...pack,
+  ...packGuide,
+  ...packCourse,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

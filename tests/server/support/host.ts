@@ -114,7 +114,10 @@ export async function openClass(
   return answer.opened;
 }
 
-export async function instructorOf(host: Host, opened: OpenedClass): Promise<TestDevice> {
+export async function instructorOf(
+  host: Pick<Host, "port">,
+  opened: OpenedClass,
+): Promise<TestDevice> {
   const device = await connect(host.port);
   await device.hello("instructor", { token: opened.instructor });
   return device;
@@ -132,7 +135,7 @@ export interface Student {
 }
 
 export async function joinAs(
-  host: Host,
+  host: Pick<Host, "port">,
   opened: OpenedClass,
   seat?: string,
   post = "head",

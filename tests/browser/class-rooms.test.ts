@@ -71,7 +71,7 @@ describe("the rooms of a class side by side", () => {
     await page.locator(".rooms-partings li").first().waitFor();
     await page.getByRole("button", { name: "Play 10,000 games" }).click();
     await page.locator(".rooms-lines li").nth(2).waitFor();
-    expect(await page.locator(".rooms-usual .figure").count()).toBe(2);
+    await page.locator(".rooms-atlas .figure").waitFor();
     const [whole] = await page.locator(".rooms-lines li").allTextContents();
     expect(whole).toMatch(/^Room A: .+ every item end/);
     expect(await inspect(page, "rooms")).toEqual([]);

@@ -4,8 +4,13 @@ import { Rooms, ShellContext, useShell } from "../../text/index.ts";
 import { useClass } from "../context.ts";
 import { useRoomRecords } from "./record.ts";
 
+interface RoomsTogetherProps {
+  /** Whether the games that they are held against are played without being asked for. */
+  readonly now?: boolean;
+}
+
 /** All rooms of the class whose games may be read, side by side; nothing in a class of one room. */
-export function RoomsTogether() {
+export function RoomsTogether({ now = false }: RoomsTogetherProps) {
   const { say, language, actions, store } = useShell();
   const { showStep } = actions;
   const records = useRoomRecords();
@@ -30,7 +35,7 @@ export function RoomsTogether() {
   if (rooms < 2) return null;
   return (
     <ShellContext.Provider value={shell}>
-      <Rooms model={model} games={games} room={room} onMoment={showStep} />
+      <Rooms model={model} games={games} room={room} onMoment={showStep} now={now} />
     </ShellContext.Provider>
   );
 }

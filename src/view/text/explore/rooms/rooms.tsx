@@ -12,10 +12,12 @@ interface RoomsProps {
   /** The room whose moments can be looked at, and how. */
   readonly room: string;
   readonly onMoment: (step: number) => void;
+  /** Whether the games that the rooms are held against are played without being asked for. */
+  readonly now: boolean;
 }
 
 /** The rooms of a class side by side: where they part and by whose move; then how usual each is. */
-export function Rooms({ model, games, room, onMoment }: RoomsProps) {
+export function Rooms({ model, games, room, onMoment, now }: RoomsProps) {
   const { say } = useShell();
   const { groups, apart } = model;
   return (
@@ -35,7 +37,7 @@ export function Rooms({ model, games, room, onMoment }: RoomsProps) {
         ))}
       </section>
       {groups.map((group) => (
-        <RoomsUsual key={group.rooms.join("")} group={group} games={games} />
+        <RoomsUsual key={group.rooms.join("")} group={group} games={games} now={now} />
       ))}
     </>
   );

@@ -36,6 +36,14 @@ export const rooms = {
     en: "Each line is a room, each station an item, from the first decided to the last. Rooms in one station ended the item alike; lines that touch have had everything in common so far. ★ is what history reports.",
     ru: "Линия — группа, станция — вопрос, сверху вниз в том порядке, в каком их решали. На одной станции вопрос решён одинаково; линии идут вплотную, пока до этого места одинаково решено всё. ★ — так было в истории.",
   },
+  "rooms.alike": {
+    en: "{n, number} items that ended alike",
+    ru: "{n, plural, one {# вопрос решён} few {# вопроса решены} other {# вопросов решены}} одинаково",
+  },
+  "rooms.compact": {
+    en: "Only the items that tell the rooms apart",
+    ru: "Только вопросы, в которых группы различаются",
+  },
   "rooms.first": { en: "Here the rooms part", ru: "Здесь группы расходятся" },
   "rooms.again": { en: "And part again", ru: "И расходятся снова" },
   "rooms.ending": { en: "{rooms} — {outcome}", ru: "{rooms} — {outcome}" },

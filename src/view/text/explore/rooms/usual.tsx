@@ -7,8 +7,9 @@ import {
 } from "../../../present/index.ts";
 import { Figure } from "../../charts/figure.tsx";
 import { useShell } from "../../context.ts";
+import { planFor } from "../look-back/usual.tsx";
 import { AxisChoice } from "../playouts-atlas.tsx";
-import { firstChoices, type PlayoutsPlan, planOf } from "../playouts-plan.ts";
+import type { PlayoutsPlan } from "../playouts-plan.ts";
 import type { Sweep } from "../playouts-ways.tsx";
 import { Running } from "../running.tsx";
 import { useExperiment } from "../use-experiment.ts";
@@ -26,14 +27,13 @@ interface UsualProps {
 export function RoomsUsual({ group, games, now }: UsualProps) {
   const { say, language } = useShell();
   const { start, rooms } = group;
-  const { plan, run, play } = useGames(start, now);
   const ours = useMemo(() => games.filter(({ room }) => rooms.includes(room)), [games, rooms]);
+  const { plan, run, play } = useGames(ours, now);
   const sweep = run?.output;
   const model = useMemo(
     () => sweep && presentUsual(start, sweep, ours, { say, language }),
     [sweep, start, ours, say, language],
   );
-  if (plan === undefined) return null;
   const { runs, noise } = plan;
   const id = `rooms-usual-${rooms.join("")}`;
   return (
@@ -58,16 +58,14 @@ export function RoomsUsual({ group, games, now }: UsualProps) {
 }
 
 /** The games to hold the rooms against. What was played of another start says nothing of them. */
-function useGames(start: RoomsGroup["start"], now: boolean) {
+function useGames(games: Games, now: boolean) {
   const { actions } = useShell();
-  const plan = useMemo(() => planOf(start, firstChoices(start, false), undefined), [start]);
+  const [first] = games;
+  const plan = useMemo(() => planFor((first as Games[number]).session), [first]);
   const known = useExperiment("playouts");
-  const run =
-    plan !== undefined && known !== undefined && isOf(known.input, plan) ? known : undefined;
-  const play = (): void => {
-    if (plan !== undefined) actions.experiment("playouts", plan);
-  };
+  const run = known !== undefined && isOf(known.input, plan) ? known : undefined;
   const asked = run !== undefined;
+  const play = (): void => actions.experiment("playouts", plan);
   useEffect(() => {
     if (now && !asked) play();
   }, [now, asked, plan]);
@@ -75,7 +73,11 @@ function useGames(start: RoomsGroup["start"], now: boolean) {
 }
 
 const isOf = (one: PlayoutsPlan, other: PlayoutsPlan): boolean =>
-  one.scenario === other.scenario && one.moment === undefined && one.runs === other.runs;
+  one.scenario === other.scenario &&
+  one.moment === undefined &&
+  (["seed", "noise", "runs", "bargaining", "agents"] as const).every(
+    (name) => one[name] === other[name],
+  );
 
 const Lines = ({ lines }: Pick<UsualModel, "lines">) => (
   <ul class="rooms-lines">

@@ -21,7 +21,7 @@ export {
   toldOf,
   welcome,
 } from "./class-door.ts";
-export { type ClassHost, openClassHost, type Surroundings } from "./class-host.ts";
+export { type ClassHost, openClassHost } from "./class-host.ts";
 export type { Clockwork } from "./clockwork.ts";
 export { type Device, newDevice, tell } from "./device.ts";
 export { HEADERS, SIGNATURE, TYPES } from "./headers.ts";
@@ -34,3 +34,4 @@ export { createPace } from "./pace.ts";
 export { holdsPapers } from "./papers.ts";
 export { classOfToken, isSame, newClassId, newToken, readCode } from "./secrets.ts";
 export type { ClassStore, LogStore } from "./store.ts";
+export type { Surroundings } from "./surroundings.ts";

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly trustsLocal: boolean;
   /** Days that a class is kept after its last change; 0: until it is deleted. */
   readonly keepDays?: number;
+  /** Version of the program, for the files that leave it. */
+  readonly program?: string;
   /** ms; by default `steadyClock`. */
   readonly now?: () => number;
   /** What is told to whoever runs the program: a class that cannot be opened any more. */
@@ -61,10 +63,10 @@ const clockwork = (now: () => number): Clockwork => ({
 
 export function createClassServer(options: ServerOptions): ClassServer {
   const clock = clockwork(options.now ?? steadyClock());
-  const { library, report = () => undefined } = options;
+  const { library, program, report = () => undefined } = options;
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(clock) },
-    around: { ...clock, library, report },
+    around: { ...clock, library, report, ...(program === undefined ? {} : { program }) },
     keepMs: (options.keepDays ?? 0) * DAY,
   });
   const { files } = options;

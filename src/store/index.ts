@@ -27,6 +27,7 @@ export { LONGEST_LINK } from "./link.ts";
 export { openRecord, type RecordOptions } from "./open-record.ts";
 export { openPack } from "./pack.ts";
 export type { PackChoice } from "./pack-choice.ts";
+export { createReplay, type Replay } from "./replay.ts";
 export { firstWorldOf } from "./scenarios.ts";
 export type { AppOptions } from "./tools.ts";
 export { ALL, sessionOfYear, sightAtEnd } from "./years.ts";

@@ -28,6 +28,7 @@ import { packGuide } from "./pack-guide.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
 import { room } from "./room.ts";
 import { rooms } from "./rooms.ts";
 
@@ -62,6 +63,7 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...record,
   ...rooms,
   ...classDebrief,
   ...classStudent,

@@ -17,6 +17,7 @@ export const packGuide = {
   },
   "pack.guide.aims.seen": { en: "Seen in", ru: "В чём видно" },
   "pack.guide.beforehand": { en: "What they should have read", ru: "Что прочесть заранее" },
+  "pack.guide.sheets": { en: "What is in the pack", ru: "Что в комплекте" },
   "pack.guide.course": { en: "The course of the class", ru: "Ход занятия" },
   "pack.guide.plan": { en: "Time", ru: "Расписание" },
   "pack.guide.plan.note": {

@@ -15,7 +15,10 @@ export const packCourse = {
     en: "Try it: start the program (“npm start” in its folder), press “{run}”, and look at the code with your phone on the same Wi-Fi.",
     ru: "Проверьте: запустите программу («npm start» в её папке), нажмите «{run}» и наведите на код свой телефон в той же сети Wi-Fi.",
   },
-  "pack.step.open": { en: "In the room, five minutes before", ru: "В аудитории, за пять минут" },
+  "pack.step.open": {
+    en: "In the room, five minutes before",
+    ru: "В аудитории, за пять минут до начала",
+  },
   "pack.step.open.1": {
     en: "Put the signs on the tables and the cards beside them; they are the way out if the network fails.",
     ru: "Расставьте таблички, рядом положите карточки: они выручат, если откажет сеть.",
@@ -25,8 +28,8 @@ export const packCourse = {
     ru: "На компьютере: «{run}», саммит «{title}», «{preset}» и кто распределяет места — студенты или вы.",
   },
   "pack.step.open.3": {
-    en: "Under “{more}”: {bargains, select, yes {tick “{bargaining}”} other {leave “{bargaining}” unticked, for this pack is made without it}}. For more than {places, number} people type the number of rooms there as well.",
-    ru: "В разделе «{more}»: {bargains, select, yes {отметьте «{bargaining}»} other {не отмечайте «{bargaining}»: эти материалы — для занятия без кулуаров}}. Если людей больше {places, number}, там же укажите число групп.",
+    en: "Open “{more}” and {bargains, select, yes {tick “{bargaining}”} other {leave “{bargaining}” unticked, for this pack is made without it}}. For more than {places, number} people type the number of rooms there as well.",
+    ru: "Откройте «{more}» и {bargains, select, yes {отметьте «{bargaining}»} other {не отмечайте «{bargaining}»: эти материалы — для занятия без кулуаров}}. Если людей больше {places, number}, там же укажите число групп.",
   },
   "pack.step.open.4": {
     en: "Press “{open}”, then “{projector}”, and move that window to the big screen.",
@@ -68,7 +71,7 @@ export const packCourse = {
   },
   "pack.step.play.5": {
     en: "{parts, plural, one {When the time for play is over the computer plays out what is open, and the talk begins. “{end}” does it earlier.} other {When the first lesson is over the room pauses by itself and is kept. Next time start the program again, open your page, let everybody open the address they had, and press “{resume}”.}}",
-    ru: "{parts, plural, one {Когда время игры выйдет, компьютер доиграет нерешённое и начнётся разбор. «{end}» делает это раньше.} other {Когда первое занятие кончится, группа сама встанет на паузу и сохранится. В следующий раз запустите программу, откройте свою страницу, попросите всех открыть прежний адрес и нажмите «{resume}».}}",
+    ru: "{parts, plural, one {Когда время игры выйдет, компьютер доиграет нерешённое и начнётся разбор. Кнопка «{end}» начнёт разбор раньше.} other {Когда первое занятие кончится, группа сама встанет на паузу и сохранится. В следующий раз запустите программу, откройте свою страницу, попросите всех открыть прежний адрес и нажмите «{resume}».}}",
   },
   "pack.step.talk": { en: "The talk", ru: "Разбор" },
   "pack.step.talk.1": {

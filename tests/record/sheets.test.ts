@@ -64,6 +64,8 @@ describe("the grade book", () => {
     expect(of("p2", "Delegation – Kept its word: said in public")).toBe(String(deeds?.length));
     expect(deeds?.length).toBeGreaterThan(0);
     expect(of("p4", "Questions to answer")).toBe("0");
+    expect([of("p2", "Offers sent"), of("p1", "Offers agreed to")]).toEqual(["1", "1"]);
+    expect(of("p1", "Delegation – Bargained: deals")).toBe("1");
   });
 
   test("a name is never a formula, and never breaks its cell", () => {

@@ -43,7 +43,6 @@ export interface ClassHost {
   readonly devices: () => readonly Device[];
   /** What gives seats to new devices. */
   readonly passes: Passes;
-  /** ms; as the log has it. */
   readonly now: () => number;
   readonly recorded: (names: boolean) => ReturnType<typeof recordInTurns>;
   readonly close: () => void;

@@ -117,6 +117,6 @@ describe("the log", () => {
     expect(texts).toContain('Instructor: Message to everybody: Half time, "as they say"');
     expect(texts.filter((text) => text.includes("Five minutes"))).toHaveLength(1);
     expect(texts.filter((text) => /The game began/.test(text))).toHaveLength(1);
-    expect(texts).toContain("Time had run out: Pause");
+    expect(texts).toContain("By itself: Pause");
   });
 });

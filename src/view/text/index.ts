@@ -8,6 +8,7 @@ import type { CanvasPort } from "./source.ts";
 
 export { canvasCommands, EMPTY_CANVAS } from "./canvas-commands.ts";
 export { canvasSource } from "./canvas-source.ts";
+export { FigureScale } from "./charts/figure.tsx";
 export {
   ShellContext,
   SourceContext,
@@ -30,7 +31,7 @@ export {
 } from "./explore/look-back/pages.ts";
 export { PointsSection } from "./explore/look-back/points.tsx";
 export { Questions } from "./explore/look-back/questions.tsx";
-export { SeatsBack } from "./explore/look-back/seats.tsx";
+export { type PeopleOfSeats, SeatsBack } from "./explore/look-back/seats.tsx";
 export { useTurningPoints } from "./explore/look-back/use-turning-points.ts";
 export { Usual } from "./explore/look-back/usual.tsx";
 export { LookBack } from "./explore/look-back.tsx";

@@ -1,4 +1,12 @@
-import { LookBack, Usual, useApp, useDeckPages, useSay, useShownPage } from "../../text/index.ts";
+import {
+  FigureScale,
+  LookBack,
+  Usual,
+  useApp,
+  useDeckPages,
+  useSay,
+  useShownPage,
+} from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { Timers } from "../clock.tsx";
 import { useClass } from "../context.ts";
@@ -6,6 +14,7 @@ import { ShowResult } from "../show-result.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
 import { RoomsTogether } from "./rooms.tsx";
+import { usePeople } from "./use-people.ts";
 import "../styles/debrief.css";
 
 /** The projector after the game: the page that the instructor has turned to. */
@@ -20,27 +29,36 @@ export function ShowDebrief() {
 
 /** Pages that hold the game against many others: these are played when a page of them is turned to. */
 const AMONG_MANY = ["usual", "atlas"];
+/** Pictures on a wall are read from the last row. */
+const LARGER = 1.6;
+const isOfRooms = (page: string): boolean => page.startsWith("rooms-usual");
 
 function Deck({ page }: { page: string }) {
   const say = useSay();
   const { session } = useRecord();
   const pages = useDeckPages();
+  const people = usePeople();
   useShownPage(page, pages);
   return (
     <ClassPage title={say("show.title")} tools={<Timers />}>
       <h1 class="hidden">{say("class.debrief.title")}</h1>
       <div class="debrief show-debrief">
-        {pages.some(({ id }) => id === page) ? null : <Coming many={AMONG_MANY.includes(page)} />}
-        <LookBack
-          session={session}
-          tools={null}
-          among={
-            <>
-              <Usual session={session} now={AMONG_MANY.includes(page)} />
-              <RoomsTogether />
-            </>
-          }
-        />
+        {pages.some(({ id }) => id === page) ? null : (
+          <Coming many={AMONG_MANY.includes(page) || isOfRooms(page)} />
+        )}
+        <FigureScale.Provider value={LARGER}>
+          <LookBack
+            session={session}
+            people={people}
+            tools={null}
+            among={
+              <>
+                <Usual session={session} now={AMONG_MANY.includes(page)} />
+                <RoomsTogether wall now={isOfRooms(page)} />
+              </>
+            }
+          />
+        </FigureScale.Provider>
       </div>
     </ClassPage>
   );

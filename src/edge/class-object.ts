@@ -15,7 +15,7 @@ import { BrokenLog, type Library } from "../room/index.ts";
 import { takeLine } from "./class-lines.ts";
 import type { Begun, ClassQuestion } from "./class-questions.ts";
 import { clockwork } from "./clockwork.ts";
-import { askDirectory, type Note, type Noted } from "./directory.ts";
+import { askDirectory, type Note, type Noted, type Question } from "./directory.ts";
 import { hasLog, lastChange, objectStore } from "./object-store.ts";
 import { answerWith, type Bindings, newLine, type ObjectState, type Storage } from "./platform.ts";
 
@@ -56,6 +56,7 @@ export class ClassOwner {
         host: () => this.#host,
         now: this.#around.now,
         drop: () => this.#drop(),
+        wrong: () => void this.#tellOf({ ask: "wrong" }),
       });
       return answerWith(theirs);
     }
@@ -146,13 +147,18 @@ export class ClassOwner {
     );
   }
 
+  /** What need not be known at once, nor at any price. */
+  #tellOf(question: Extract<Question, { ask: "forget" | "wrong" }>): Promise<unknown> {
+    return askDirectory(this.#bindings, question).catch(() => undefined);
+  }
+
   #drop(): void {
     const id = this.#host?.classroom().id ?? "";
     this.#host?.close();
     this.#host = undefined;
     void this.#storage.deleteAlarm();
     void this.#storage.deleteAll();
-    askDirectory(this.#bindings, { ask: "forget", id }).catch(() => undefined);
+    void this.#tellOf({ ask: "forget", id });
   }
 
   #keepMs(): number {

@@ -9,10 +9,14 @@ import type { OpenedClass } from "../../../src/view/present/index.ts";
 import { connect, nextId, type TestDevice } from "./client.ts";
 import { startInstance } from "./edge.ts";
 
-/** A host under test, however it is built. */
-export interface Host {
+/** Where a host is, and what opens classes there. */
+export interface Reachable {
   readonly port: number;
   readonly key: string;
+}
+
+/** A host under test, however it is built. */
+export interface Host extends Reachable {
   /** Ends it, and starts it again on the same data. */
   readonly restart: () => Promise<Host>;
   readonly stop: () => Promise<void>;
@@ -101,7 +105,7 @@ export const OPENING: Opening = {
 };
 
 export async function openClass(
-  host: Pick<Host, "port" | "key">,
+  host: Reachable,
   change: Partial<Opening> = {},
   rooms = 1,
 ): Promise<OpenedClass> {
@@ -114,13 +118,13 @@ export async function openClass(
   return answer.opened;
 }
 
-export async function instructorOf(host: Host, opened: OpenedClass): Promise<TestDevice> {
+export async function instructorOf(host: Reachable, opened: OpenedClass): Promise<TestDevice> {
   const device = await connect(host.port);
   await device.hello("instructor", { token: opened.instructor });
   return device;
 }
 
-export async function projectorOf(host: Host, opened: OpenedClass): Promise<TestDevice> {
+export async function projectorOf(host: Reachable, opened: OpenedClass): Promise<TestDevice> {
   const device = await connect(host.port);
   await device.hello("projector", { token: opened.projector });
   return device;
@@ -132,7 +136,7 @@ export interface Student {
 }
 
 export async function joinAs(
-  host: Host,
+  host: Reachable,
   opened: OpenedClass,
   seat?: string,
   post = "head",

@@ -8,6 +8,7 @@ import { WebSocket } from "ws";
 import { cliBundle } from "./bundle-cli.mjs";
 import { edgeBundle } from "./bundle-edge.mjs";
 import { layOutEdge, startEdge } from "./edge-instance.mjs";
+import { importTypeScript } from "./import-typescript.mjs";
 import { ROOT } from "./root.mjs";
 
 /**
@@ -17,6 +18,8 @@ import { ROOT } from "./root.mjs";
  */
 const [rooms = 40, clients = 30, seconds = 20] = process.argv.slice(2, 5).map(Number);
 const kind = process.argv[5] ?? "node";
+const { withDifference } = await importTypeScript("src/view/present/room/difference.ts");
+
 const PER_SECOND = 2;
 const WARM_UP = 4;
 
@@ -145,9 +148,9 @@ function hear(one, data) {
   counts.bytes += data.length;
   const text = String(data);
   if (text.startsWith('{"t":"view"')) {
-    const { parts } = JSON.parse(text);
-    if (parts.live === undefined) return;
-    one.live = parts.live?.value;
+    const { live } = JSON.parse(text).parts;
+    if (live === undefined) return;
+    one.live = live?.change === undefined ? live?.value : withDifference(one.live, live.change);
     if (one.since !== undefined) views.push(performance.now() - one.since);
     one.since = undefined;
     return;

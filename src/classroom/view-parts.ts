@@ -1,4 +1,9 @@
-import type { PartName, Parts, ServerMessage } from "../view/present/index.ts";
+import {
+  type PartName,
+  type Parts,
+  type ServerMessage,
+  withDifference,
+} from "../view/present/index.ts";
 
 /** By part: the tag of what the device has. */
 export type Tags = ReadonlyMap<PartName, string>;
@@ -19,7 +24,7 @@ export function partsWith(
       delete parts[name];
       tags.delete(name);
     } else {
-      parts[name] = piece.value;
+      parts[name] = "value" in piece ? piece.value : withDifference(parts[name], piece.change);
       tags.set(name, piece.tag);
     }
   }

@@ -82,7 +82,8 @@ export const isPlaying = (host: ClassHost): boolean =>
 
 /** Tells a device that it is let in, as whom, and what the time is. */
 export function welcome(device: Device, hello: Hello, guest: Guest, now: number): void {
-  device.tags = new Map(Object.entries(hello.have ?? {}) as [PartName, string][]);
+  const had = Object.entries(hello.have ?? {}) as [PartName, string][];
+  device.has = new Map(had.map(([name, tag]) => [name, { tag }]));
   Object.assign(device, {
     as: hello.as,
     language: hello.language,

@@ -162,7 +162,8 @@ function schedule(inside: Inside): void {
 }
 
 function turn(inside: Inside): void {
-  flush(inside);
+  // Replies go out first, in a turn of their own: what is shown takes longer to make.
+  if (flush(inside)) return schedule(inside);
   const due = timeStep(sceneOf(inside));
   const agent = due.length > 0 ? undefined : agentStep(inside.ahead);
   if (due.length > 0) settle(append(inside, due, "", {}));
@@ -176,18 +177,20 @@ function turn(inside: Inside): void {
 /** Nobody waits for what nobody asked for; that it failed is seen when the log is next written. */
 const settle = (promise: Promise<void>): void => void promise.catch(() => undefined);
 
-function flush(inside: Inside): void {
+/** Whether anything was written. */
+function flush(inside: Inside): boolean {
   const batch = inside.queue.splice(0);
-  if (batch.length === 0) return;
+  if (batch.length === 0) return false;
   try {
     inside.store.append(batch.map(({ row }) => row));
   } catch (error) {
     forget(inside);
     for (const { settled } of batch) settled(error);
-    return;
+    return true;
   }
   inside.shown = inside.ahead;
   for (const { settled } of batch) settled();
+  return true;
 }
 
 /** The disk refused: what it does not hold has not happened. */

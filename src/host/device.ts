@@ -1,4 +1,5 @@
 import type { Language, PartName, ServerMessage } from "../view/present/index.ts";
+import type { Piece } from "./piece.ts";
 
 /** A phone, a laptop or a projector with an open line to the host, and what it looks at. */
 export interface Device {
@@ -17,8 +18,8 @@ export interface Device {
   path: string;
   advice: boolean;
   language: Language;
-  /** Tags of the parts that it has. */
-  tags: Map<PartName, string>;
+  /** The parts that it has. */
+  has: Map<PartName, Piece>;
   views: number;
   /** What to do when it goes. */
   leave: () => void;
@@ -30,7 +31,7 @@ type Line = Pick<Device, "send" | "waiting" | "close" | "isLocal" | "leave">;
 export const newDevice = (line: Line): Device => ({
   ...line,
   ...{ isGone: false, as: undefined, person: undefined, room: "", seat: "", path: "" },
-  ...{ advice: false, language: "en", tags: new Map(), views: 0 },
+  ...{ advice: false, language: "en", has: new Map(), views: 0 },
 });
 
 export const tell = (device: Device, message: ServerMessage): void =>

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Classroom, personOf, type Room, roomOf } from "../room/index.ts";
 import {
   type DeviceLook,
@@ -10,6 +9,7 @@ import {
 } from "../view/present/index.ts";
 import { createSay } from "../view/say/index.ts";
 import type { Device } from "./device.ts";
+import { bringing, newPiece, type Piece } from "./piece.ts";
 
 const VOICES: Readonly<Record<Language, Voice>> = {
   en: { say: createSay("en"), language: "en" },
@@ -17,12 +17,6 @@ const VOICES: Readonly<Record<Language, Voice>> = {
 };
 
 export const voiceOf = (language: Language): Voice => VOICES[language];
-
-/** A part as text, with its tag. */
-export interface Piece {
-  readonly tag: string;
-  readonly text: string;
-}
 
 export type Pieces = Partial<Record<PartName, Piece>>;
 
@@ -41,8 +35,10 @@ export function lookOf(
   return { classroom, room, here, as, person, path, advice, seat: seat < 0 ? undefined : seat };
 }
 
-/** Parts that have been written, by what they were made of. */
-const written = new WeakMap<object, Map<string, Piece | undefined>>();
+/** Parts that have been made, by what they were made of. */
+const known = new WeakMap<object, Map<string, Piece | undefined>>();
+/** Of one thing; a world lives as long as the program, and is seen in ever new states. */
+const MOST_KNOWN = 400;
 
 /** The whole view of a device; a part that several devices show is made and written once. */
 export function piecesOf(look: DeviceLook, language: Language): Pieces {
@@ -56,19 +52,19 @@ export function piecesOf(look: DeviceLook, language: Language): Pieces {
 
 export function pieceOf(name: PartName, look: DeviceLook, language: Language): Piece | undefined {
   const { make, of } = PART_RULES[name];
-  const made = (): Piece | undefined => write(make(look, voiceOf(language)));
-  const [thing, words] = of?.(look) ?? [];
+  const voice = voiceOf(language);
+  const made = (): Piece | undefined => newPiece(make(look, voice));
+  const [thing, words] = of?.(look, voice) ?? [];
   if (thing === undefined) return made();
   const key = `${name} ${language} ${words}`;
-  const known = written.get(thing) ?? new Map<string, Piece | undefined>();
-  if (!known.has(key)) written.set(thing, known.set(key, made()));
-  return known.get(key);
-}
-
-function write(part: unknown): Piece | undefined {
-  if (part === undefined) return undefined;
-  const text = JSON.stringify(part);
-  return { text, tag: createHash("sha256").update(text).digest("base64url").slice(0, 12) };
+  const pieces = known.get(thing) ?? new Map<string, Piece | undefined>();
+  known.set(thing, pieces);
+  if (!pieces.has(key)) {
+    const [oldest] = pieces.keys();
+    if (pieces.size >= MOST_KNOWN && oldest !== undefined) pieces.delete(oldest);
+    pieces.set(key, made());
+  }
+  return pieces.get(key);
 }
 
 /**
@@ -78,13 +74,13 @@ function write(part: unknown): Piece | undefined {
 export function updateOf(device: Device, pieces: Pieces): string | undefined {
   const changed: string[] = [];
   for (const [name, piece] of Object.entries(pieces) as [PartName, Piece][]) {
-    if (device.tags.get(name) === piece.tag) continue;
-    device.tags.set(name, piece.tag);
-    changed.push(`"${name}":{"tag":"${piece.tag}","value":${piece.text}}`);
+    const had = device.has.get(name);
+    device.has.set(name, piece);
+    if (had?.tag !== piece.tag) changed.push(`"${name}":${bringing(had, piece)}`);
   }
-  for (const name of device.tags.keys()) {
+  for (const name of device.has.keys()) {
     if (pieces[name] !== undefined) continue;
-    device.tags.delete(name);
+    device.has.delete(name);
     changed.push(`"${name}":null`);
   }
   if (changed.length === 0) return undefined;

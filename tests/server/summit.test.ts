@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { partsWith } from "../../src/classroom/view-parts.ts";
 import type { ServerMessage } from "../../src/view/present/index.ts";
 import { dice, playOn } from "./support/bot.ts";
 import { connect, type TestDevice } from "./support/client.ts";
@@ -11,9 +12,12 @@ describe.each(HOSTS)("on %s", async (_name, startHost) => {
 
   /** Rolls of answers under seal: until they are counted nobody's tone is shown but the viewer's own. */
   function sealedTonesOf({ texts }: TestDevice, own: string): string[] {
+    let held: ReturnType<typeof partsWith> = { parts: {}, tags: new Map() };
     return texts.flatMap((text) => {
       const message = JSON.parse(text) as ServerMessage;
-      const table = message.t === "view" ? message.parts.live?.value.table : undefined;
+      if (message.t !== "view") return [];
+      held = partsWith(held.parts, held.tags, message.parts);
+      const { table } = held.parts.live ?? {};
       if (table === undefined || table.opened) return [];
       return table.roll.flatMap((line) => {
         const shown = line.tone !== "neutral" && line.tone !== "absent";

@@ -1,4 +1,4 @@
-import type { Setting } from "../../engine/index.ts";
+import type { MoveName, Setting } from "../../engine/index.ts";
 import { entriesOf, type Session } from "../../session/index.ts";
 import { type Act, actsOf, isSameAct, type PlacedAct } from "./acts.ts";
 import { isSameEnding, type RoomEnding } from "./endings.ts";
@@ -64,14 +64,30 @@ type Apart = Pick<Way, "act" | "about" | "step">;
 /** What the first game does otherwise than the second about an item, or, failing that, at all. */
 function firstApart(item: string, here: Session, there: Session): Apart {
   const [mine, theirs] = [actsOf(here), actsOf(there)];
-  const about = (acts: readonly PlacedAct[]) => acts.filter((one) => one.item === item);
-  const found = differing(about(mine), about(theirs)) ?? differing(mine, theirs);
+  const isAbout = (one: PlacedAct) => one.item === item;
+  const found =
+    differing(mine, theirs, (one) => isAbout(one) && isOfMatter(one)) ??
+    differing(mine, theirs, isAbout) ??
+    differing(mine, theirs, isOfMatter) ??
+    differing(mine, theirs, () => true);
   if (found?.here === undefined) return { act: undefined, about: item, step: undefined };
   const { act, step, item: on } = found.here;
   return { act: narrowed(act, found.there?.act), about: on, step };
 }
 
-function differing(mine: readonly PlacedAct[], theirs: readonly PlacedAct[]) {
+/** What orders a sitting and settles nothing: told only where nothing else differs. */
+const OF_ORDER: readonly MoveName[] = ["doors", "reorder", "divide", "classify"];
+
+const isOfMatter = ({ act }: PlacedAct): boolean =>
+  act.kind === "counted" || !OF_ORDER.includes(act.kind === "move" ? act.move : act.motion);
+
+/** The first act that one has and the other has not, of those that count. */
+function differing(
+  all: readonly PlacedAct[],
+  others: readonly PlacedAct[],
+  counts: (one: PlacedAct) => boolean,
+) {
+  const [mine, theirs] = [all.filter(counts), others.filter(counts)];
   const length = mine.length > theirs.length ? mine.length : theirs.length;
   for (let at = 0; at < length; at++) {
     const [here, there] = [mine[at], theirs[at]];

@@ -5,7 +5,15 @@ import type { Tone } from "./canvas-model.ts";
  * see it, and where they come from, which goes into every exported file.
  */
 export type Figure = FigureFrame &
-  (SharesFigure | BarsFigure | TornadoFigure | StepsFigure | ScatterFigure | HistogramFigure);
+  (
+    | SharesFigure
+    | BarsFigure
+    | TornadoFigure
+    | StepsFigure
+    | ScatterFigure
+    | HistogramFigure
+    | CoursesFigure
+  );
 
 export interface FigureFrame {
   /** File name without its ending, in letters, digits and hyphens. */
@@ -47,7 +55,16 @@ export interface SharesFigure {
     readonly parts: readonly (Interval & { readonly tone: Tone; readonly label: string })[];
     /** What history has, marked on the part of that label. */
     readonly marked?: string;
+    /** Letters under the parts in which single games lie; behind the bar where none is of that label. */
+    readonly pins?: readonly (Pin & { readonly part: string })[];
   }[];
+}
+
+/** A game among many, by a letter in its colour. */
+export interface Pin {
+  readonly name: string;
+  /** Its place among those that are compared: the same colour in every picture. */
+  readonly course: number;
 }
 
 /** One bar a row from zero, if wished with an interval; and lines across all rows. */
@@ -119,6 +136,8 @@ export interface ScatterFigure {
     readonly label: string;
     readonly shape: "circle" | "diamond" | "star" | "square";
     readonly tone?: Tone;
+    /** Drawn as a letter instead of a shape with a label. */
+    readonly pin?: Pin;
   }[];
 }
 
@@ -128,6 +147,41 @@ export interface HistogramFigure {
   readonly axis: string;
   readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
   readonly lines?: readonly Mark[];
+}
+
+/** Several courses through the same stops: a line for each, which run together where they end alike. */
+export interface CoursesFigure {
+  readonly kind: "courses";
+  readonly courses: readonly {
+    /** A letter or two. */
+    readonly name: string;
+    /** The row with which it begins, and the course that it leaves there. */
+    readonly from: number;
+    readonly parent?: number;
+  }[];
+  readonly rows: readonly CourseRow[];
+}
+
+export interface CourseRow {
+  readonly label: string;
+  /** Of a row at which courses part that had everything in common before it. */
+  readonly parts?: "first" | "again";
+  readonly heading?: string;
+  /** By course: a number that two of them share as long as all of their endings so far are the same. */
+  readonly shared: readonly number[];
+  /** The endings, the commonest first; each with the courses that came to it. */
+  readonly endings: readonly CourseEnding[];
+  /** What history has, where none of the courses came to it. */
+  readonly history?: string;
+}
+
+export interface CourseEnding {
+  readonly courses: readonly number[];
+  readonly tone: Tone;
+  readonly text: string;
+  readonly note?: string;
+  /** Whether history has it so. */
+  readonly starred: boolean;
 }
 
 export interface Axis {

@@ -18,6 +18,7 @@ export { isMainAction } from "./main-action.ts";
 export type * from "./models.ts";
 export { presentResult } from "./result.ts";
 export * from "./room/index.ts";
+export * from "./rooms/index.ts";
 export { presentSheet } from "./sheet.ts";
 export { presentSittings } from "./sittings.ts";
 export { insightOf, type Look, presentTable } from "./table.ts";

@@ -13,6 +13,7 @@ export {
   useDevice,
   useDeviceActions,
   useSay,
+  useShell,
   useSource,
   useVoice,
   VoiceContext,
@@ -20,6 +21,7 @@ export {
 export { createDrawing, type Mounted } from "./drawing.ts";
 export { explain } from "./explain.ts";
 export { LookBack } from "./explore/look-back.tsx";
+export { Rooms } from "./explore/rooms/rooms.tsx";
 export { Aims } from "./pages/aims.tsx";
 export { Digest } from "./pages/digest.tsx";
 export { Dossier } from "./pages/dossier.tsx";

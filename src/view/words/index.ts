@@ -26,6 +26,7 @@ import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
 import { room } from "./room.ts";
+import { rooms } from "./rooms.ts";
 
 export type { Dictionary, Entry } from "./entry.ts";
 
@@ -58,6 +59,7 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...rooms,
   ...classDebrief,
   ...classStudent,
   ...classTeach,

@@ -1,10 +1,11 @@
 import { WebSocket } from "ws";
-import type {
-  ClientMessage,
-  PartName,
-  Parts,
-  Role,
-  ServerMessage,
+import {
+  type ClientMessage,
+  type PartName,
+  type Parts,
+  type Role,
+  type ServerMessage,
+  withDifference,
 } from "../../../src/view/present/index.ts";
 
 type Welcome = Extract<ServerMessage, { t: "welcome" }>;
@@ -72,7 +73,8 @@ export async function connect(
           delete state.parts[name];
           delete state.tags[name];
         } else {
-          state.parts[name] = piece.value;
+          state.parts[name] =
+            "value" in piece ? piece.value : withDifference(state.parts[name], piece.change);
           state.tags[name] = piece.tag;
         }
       }

@@ -10,6 +10,7 @@ import { Speech } from "../teach/speech.tsx";
 import { TeachTools } from "../teach/teach-tools.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
+import { RoomsTogether } from "./rooms.tsx";
 import "../styles/debrief.css";
 
 /** The instructor's page once the game has ended: what it came to, and the room as before. */
@@ -56,7 +57,7 @@ function Sections() {
   const { session } = useRecord();
   return (
     <div class="debrief">
-      <LookBack session={session} tools={null} among={null} />
+      <LookBack session={session} tools={null} among={<RoomsTogether />} />
     </div>
   );
 }

@@ -89,7 +89,9 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
     event.preventDefault();
     const seed = Math.floor(Math.random() * SEEDS);
     const opening = { scenario, preset, choosing, bargaining, seed, noise: 0, settings: [] };
-    void done(open({ opening: { ...opening, agents: "sincere" }, rooms }));
+    // Where people bargain, delegations without people have to bargain too.
+    const agents = bargaining ? "strategic" : "sincere";
+    void done(open({ opening: { ...opening, agents }, rooms }));
   };
   return (
     <form class="open-form" onSubmit={submit}>

@@ -1,6 +1,6 @@
 import { floorDiv, type World } from "../../../engine/index.ts";
 import { agreedIn, placeIn, STEP, type Sweep } from "../../../explorer/index.ts";
-import type { Axis, Figure, ScatterFigure } from "../figure.ts";
+import type { Axis, Figure, Pin, ScatterFigure } from "../figure.ts";
 import type { Voice } from "../voice.ts";
 import { differencesOf, type Ending, originOfSweep } from "./playouts.ts";
 import { percentOf } from "./shares.ts";
@@ -14,6 +14,13 @@ export interface AtlasAxes {
 /** Cells on an axis of payoffs, at most. */
 const CELLS = 24;
 
+/** The games that are marked in it. */
+export interface AtlasMarks {
+  readonly game?: Ending | undefined;
+  readonly history?: Ending | undefined;
+  readonly rooms?: readonly (Pin & { readonly ending: Ending })[];
+}
+
 /** Steps that a cell takes, and what a step is. */
 interface Scale {
   readonly steps: number;
@@ -22,12 +29,12 @@ interface Scale {
   readonly high: number;
 }
 
-/** Where the playouts ended, with the game in hand and history marked where they are known. */
+/** Where the playouts ended, with the games in hand and history marked where they are known. */
 export function presentAtlas(
   world: World,
   sweep: Sweep,
   { x, y }: AtlasAxes,
-  marks: { readonly game?: Ending | undefined; readonly history?: Ending | undefined },
+  marks: AtlasMarks,
   voice: Voice,
 ): Figure {
   const { say } = voice;
@@ -136,7 +143,7 @@ export function axisLabel({ members }: World, axis: number, { say, language }: V
 
 function pointsOf(
   { x, y }: AtlasAxes,
-  { game, history }: { readonly game?: Ending | undefined; readonly history?: Ending | undefined },
+  { game, history, rooms = [] }: AtlasMarks,
   { say }: Voice,
 ): ScatterFigure["points"] {
   const at = (axis: number, ending: Ending): number =>
@@ -157,7 +164,13 @@ function pointsOf(
   if (star !== undefined && star.x === diamond?.x && star.y === diamond.y) {
     return [{ ...diamond, label: say("playouts.both") }];
   }
-  return [star, diamond].filter((point) => point !== undefined);
+  const pins = rooms.map(({ ending, name, course }) => ({
+    ...place(ending),
+    label: say("class.room", { room: name }),
+    shape: "circle" as const,
+    pin: { name, course },
+  }));
+  return [star, diamond, ...pins].filter((point) => point !== undefined);
 }
 
 /** In how many playouts everything ended like in a game, and what came nearest. */

@@ -15,7 +15,14 @@ import { read, type Voice } from "../voice.ts";
 import { presentClass, presentClock, presentMessages } from "./around.ts";
 import { presentLobby, presentMe } from "./lobby.ts";
 import type { PartName, Parts } from "./models.ts";
-import { gameOf, presentLive, presentTurningPoint, type RoomLook, turningsOf } from "./moment.ts";
+import {
+  gameOf,
+  originOfLast,
+  originOfLive,
+  presentLastTurning,
+  presentLive,
+  type RoomLook,
+} from "./moment.ts";
 import { presentOverview } from "./overview.ts";
 import { presentAgenda, presentDossiers, presentPress, presentStanding } from "./papers.ts";
 import { documentsBy, presentDocuments, presentRecords } from "./records.ts";
@@ -40,6 +47,15 @@ export function viewerOf({ as, person, seat }: DeviceLook): Viewer {
 }
 
 export function lookOf(look: DeviceLook): RoomLook {
+  const known = looks.get(look) ?? findLook(look);
+  looks.set(look, known);
+  return known;
+}
+
+/** Asked for by every part that is of the table. */
+const looks = new WeakMap<DeviceLook, RoomLook>();
+
+function findLook(look: DeviceLook): RoomLook {
   const { room, path, advice } = look;
   const viewer = viewerOf(look);
   const posts = postsOfLook(look);
@@ -73,7 +89,7 @@ interface PartRule<Name extends PartName> {
    * Where the same things give the same part: the thing, and in words how it is looked at. Whoever keeps
    * parts by them makes each once, however many devices show it.
    */
-  readonly of?: (look: DeviceLook) => readonly [object, string] | undefined;
+  readonly of?: (look: DeviceLook, voice: Voice) => readonly [object, string] | undefined;
 }
 
 const gameBy = (look: DeviceLook, words: string): readonly [object, string] | undefined =>
@@ -83,13 +99,18 @@ const gameBy = (look: DeviceLook, words: string): readonly [object, string] | un
 const stateOf = ({ room }: DeviceLook): State | undefined =>
   room.session === undefined ? undefined : current(room.session);
 
-/** Of the scenario, and of these numbers of the state. */
+/** Of the scenario, and of these numbers of the state, which are read once however many devices look. */
 function stateBy(
-  look: DeviceLook,
   numbers: (state: State) => readonly (number | Int32Array)[],
-): readonly [object, string] | undefined {
-  const state = stateOf(look);
-  return state === undefined ? undefined : [state.world, numbers(state).join("|")];
+): (look: DeviceLook) => readonly [object, string] | undefined {
+  const known = new WeakMap<State, readonly [object, string]>();
+  return (look) => {
+    const state = stateOf(look);
+    if (state === undefined) return undefined;
+    const origin = known.get(state) ?? ([state.world, numbers(state).join("|")] as const);
+    known.set(state, origin);
+    return origin;
+  };
 }
 
 const fromState =
@@ -132,29 +153,23 @@ const AROUND: Rules<
 const TABLE: Rules<"live" | "turning"> = {
   live: {
     make: (look, voice) => presentLive(lookOf(look), voice),
-    of: (look) => {
-      const there = lookOf(look);
-      const game = gameOf(there);
-      if (game === undefined) return undefined;
-      return [game, `${there.viewer} ${there.posts} ${there.acts} ${there.advice} ${there.path}`];
-    },
+    of: (look, voice) => originOfLive(lookOf(look), voice),
   },
   turning: {
-    make: (look, voice) => lastTurning(lookOf(look), voice),
-    of: (look) => gameBy(look, `${viewerOf(look)} ${postsOfLook(look)}`),
+    make: (look, voice) => presentLastTurning(lookOf(look), voice),
+    of: (look, voice) => originOfLast(lookOf(look), voice),
   },
 };
 
 const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossiers" | "standing"> =
   {
-    map: { make: fromState(mapOf), of: (look) => stateBy(look, (state) => [state.register]) },
+    map: { make: fromState(mapOf), of: stateBy((state) => [state.register]) },
     agenda: {
       make: fromState(presentAgenda),
-      of: (look) =>
-        stateBy(look, (state) => [
-          ...[state.phase, state.sitting, state.item, state.chair, state.closed],
-          ...[state.outcome, state.itemSitting],
-        ]),
+      of: stateBy((state) => [
+        ...[state.phase, state.sitting, state.item, state.chair, state.closed],
+        ...[state.outcome, state.itemSitting],
+      ]),
     },
     digest: {
       make: ({ room: { session } }, voice) =>
@@ -167,11 +182,11 @@ const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossi
         if (session === undefined || start === undefined) return undefined;
         return changesOf(start, current(session), voice);
       },
-      of: (look) => stateBy(look, (state) => [state.register]),
+      of: stateBy((state) => [state.register]),
     },
     outside: {
       make: fromState(presentOutside),
-      of: (look) => stateBy(look, (state) => [state.reacted, state.sitting]),
+      of: stateBy((state) => [state.reacted, state.sitting]),
     },
     dossiers: {
       make: (look, voice) => presentDossiers(lookOf(look), voice),
@@ -193,10 +208,3 @@ const PAPERS: Rules<"map" | "agenda" | "digest" | "systems" | "outside" | "dossi
 export const PART_RULES: Rules<PartName> = { ...AROUND, ...TABLE, ...PAPERS };
 
 export const PART_NAMES = Object.keys(PART_RULES) as readonly PartName[];
-
-function lastTurning(look: RoomLook, voice: Voice): Parts["turning"] | undefined {
-  const { session } = look.room;
-  const count = session === undefined ? 0 : turningsOf(session, look.viewer).length;
-  const last = count === 0 ? undefined : presentTurningPoint(look, count, voice);
-  return last === undefined ? undefined : { count, last };
-}

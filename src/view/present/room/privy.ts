@@ -13,16 +13,21 @@ export type Posts = readonly string[] | undefined;
 const reads = (posts: Posts, post: string | undefined): boolean =>
   posts === undefined || post === undefined || posts.includes(post);
 
-/** The table without what the matter on it is worth, where it is another post's. */
-export function tableFor(
-  table: TableModel,
+/** Whether the matter on the table is one of these posts', or nobody's in particular. */
+export const readsTable = (
+  { sheet }: TableModel,
   { world }: Room,
   viewer: Viewer,
   posts: Posts,
-): TableModel {
+): boolean =>
+  sheet === undefined || viewer === "public" || reads(posts, postOfItem(world, sheet.id));
+
+/** The table without what the matter on it is worth, where it is another post's. */
+export function tableFor(table: TableModel, room: Room, viewer: Viewer, posts: Posts): TableModel {
+  const { world } = room;
   const { sheet, soundings: _, ...rest } = table;
   if (sheet === undefined || viewer === "public") return table;
-  if (reads(posts, postOfItem(world, sheet.id))) return table;
+  if (readsTable(table, room, viewer, posts)) return table;
   const item = world.items.findIndex(({ id }) => id === sheet.id);
   const own = world.members[viewer]?.id;
   const at = item * world.memberCount + viewer;

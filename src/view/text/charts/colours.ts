@@ -18,3 +18,21 @@ export const TONES: Readonly<Record<Tone, string>> = {
   absent: "#566377",
   neutral: "#3d4f5a",
 };
+
+/** Of the courses of rooms, in the order of their letters: apart from one another for any eye, dark on paper. */
+export const COURSES = [
+  "#0f6a75",
+  "#b0452a",
+  "#5a489e",
+  "#a3761a",
+  "#2a69ad",
+  "#a1356e",
+  "#4d7a22",
+  "#6a5140",
+  "#1b8a6b",
+  "#cf7a1d",
+  "#68717d",
+  "#7b1b3a",
+] as const;
+
+export const courseColour = (index: number): string => COURSES[index % COURSES.length] as string;

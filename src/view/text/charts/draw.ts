@@ -1,5 +1,6 @@
 import type { Figure } from "../../present/index.ts";
 import { drawBars } from "./bars.tsx";
+import { drawCourses } from "./courses.tsx";
 import type { Drawing } from "./drawing.ts";
 import { drawHistogram } from "./histogram.tsx";
 import { drawScatter } from "./scatter.tsx";
@@ -22,5 +23,7 @@ export function draw(figure: Figure, width: number): Drawing {
       return drawScatter(figure, width);
     case "histogram":
       return drawHistogram(figure, width);
+    case "courses":
+      return drawCourses(figure, width);
   }
 }

@@ -2,9 +2,9 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar } from "d3-shape";
 import type { ScatterFigure } from "../../present/index.ts";
 import { AXIS, BottomAxis, ticksOf } from "./axis.tsx";
-import { DIM, GRID, INK, PAPER, TONES } from "./colours.ts";
+import { courseColour, DIM, GRID, INK, PAPER, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
-import { numberText, Words, widthOf } from "./text.tsx";
+import { Letter, numberText, Words, widthOf } from "./text.tsx";
 
 type Scale = ScaleLinear<number, number>;
 type Point = ScatterFigure["points"][number];
@@ -18,6 +18,16 @@ const SHAPES = {
 
 /** Area of a symbol, square pixels. */
 const AREA = 170;
+
+/** Between letters that fall into one place. */
+const BESIDE = 24;
+
+/** How many of the points before it lie where a letter does. */
+const besideOthers = (points: readonly Point[], at: number): number => {
+  const here = points[at] as Point;
+  if (here.pin === undefined) return 0;
+  return points.slice(0, at).filter(({ x, y }) => x === here.x && y === here.y).length;
+};
 
 /** Many points as a field of darker and lighter cells, and a few with their names. */
 export function drawScatter(figure: ScatterFigure, width: number): Drawing {
@@ -41,8 +51,14 @@ export function drawScatter(figure: ScatterFigure, width: number): Drawing {
         {figure.cells.map((cell) => (
           <Cell key={`${cell.x[0]} ${cell.y[0]}`} cell={cell} x={x} y={y} />
         ))}
-        {figure.points.map((point) => (
-          <Named key={point.label} point={point} x={x(point.x)} y={y(point.y)} right={width - 18} />
+        {figure.points.map((point, at) => (
+          <Named
+            key={point.label}
+            point={point}
+            x={x(point.x) + BESIDE * besideOthers(figure.points, at)}
+            y={y(point.y)}
+            right={width - 18}
+          />
         ))}
       </g>
     ),
@@ -94,6 +110,15 @@ function Cell({ cell, x, y }: CellProps) {
 }
 
 function Named({ point, x, y, right }: { point: Point; x: number; y: number; right: number }) {
+  if (point.pin !== undefined) {
+    const { name, course } = point.pin;
+    return (
+      <g>
+        <title>{point.label}</title>
+        <Letter x={x} y={y} radius={11} name={name} fill={courseColour(course)} />
+      </g>
+    );
+  }
   const outline = symbol(SHAPES[point.shape], AREA)() ?? "";
   const flip = x + 14 + widthOf(point.label) > right;
   return (

@@ -1,15 +1,17 @@
 import { scaleLinear } from "d3-scale";
 import type { SharesFigure } from "../../present/index.ts";
-import { DIM, INK, PAPER, TONES } from "./colours.ts";
+import { courseColour, DIM, INK, PAPER, TONES } from "./colours.ts";
 import type { Drawing } from "./drawing.ts";
 import { BAR, layRows, RowLabels } from "./rows.tsx";
-import { Words, widthOf } from "./text.tsx";
+import { Letter, Words, widthOf } from "./text.tsx";
 
 /** Bars cut into shares; a share tells its interval to whoever points at it. */
 export function drawShares(figure: SharesFigure, width: number): Drawing {
+  const pinned = figure.rows.some(({ pins }) => pins !== undefined);
   const layout = layRows(
     figure.rows.map(({ label }) => label),
     width,
+    pinned ? { gap: PINS, right: 14 + pinsBehind(figure) } : {},
   );
   const x = scaleLinear([0, 1], [layout.left, layout.right]);
   return {
@@ -29,11 +31,68 @@ export function drawShares(figure: SharesFigure, width: number): Drawing {
             />
           ));
         })}
+        {figure.rows.map((row, index) => (
+          <Pins key={row.label} row={row} x={x} y={layout.rows[index]?.y ?? 0} />
+        ))}
         <RowLabels layout={layout} />
       </g>
     ),
   };
 }
+
+/** Room for letters under the bars, and how large they are. */
+const PINS = 34;
+const RADIUS = 8;
+const STEP = 2 * RADIUS + 2;
+
+type ShareRow = SharesFigure["rows"][number];
+type Pinned = NonNullable<ShareRow["pins"]>[number];
+
+const isOfNone = ({ parts }: ShareRow, pin: Pinned): boolean =>
+  parts.every(({ label }) => label !== pin.part);
+
+/** Room behind the bars for letters of which no part is. */
+const pinsBehind = ({ rows }: SharesFigure): number =>
+  STEP *
+  Math.max(0, ...rows.map((row) => row.pins?.filter((pin) => isOfNone(row, pin)).length ?? 0));
+
+interface PinsProps {
+  readonly row: ShareRow;
+  readonly x: ReturnType<typeof scaleLinear<number, number>>;
+  readonly y: number;
+}
+
+/** The letters of each part under its middle; those of none behind the bar, hollow. */
+function Pins({ row, x, y }: PinsProps) {
+  const { pins = [], parts } = row;
+  const [, right = 0] = x.range();
+  const behind = pins.filter((pin) => isOfNone(row, pin));
+  return (
+    <g>
+      {stacked(parts).flatMap(({ part, from }) => {
+        const own = pins.filter((pin) => pin.part === part.label);
+        const middle = x(from + part.share / 2) - ((own.length - 1) * STEP) / 2;
+        const left = Math.min(middle, right - (own.length - 1) * STEP - RADIUS);
+        return own.map((pin, at) => (
+          <PinLetter key={pin.name} pin={pin} x={left + at * STEP} y={y + BAR + RADIUS + 2} />
+        ));
+      })}
+      {behind.map((pin, at) => (
+        <PinLetter
+          key={pin.name}
+          pin={pin}
+          x={right + RADIUS + 4 + at * STEP}
+          y={y + BAR / 2}
+          hollow
+        />
+      ))}
+    </g>
+  );
+}
+
+const PinLetter = (props: { pin: Pinned; x: number; y: number; hollow?: boolean }) => (
+  <Letter {...props} radius={RADIUS} name={props.pin.name} fill={courseColour(props.pin.course)} />
+);
 
 type SharePart = SharesFigure["rows"][number]["parts"][number];
 

@@ -77,3 +77,37 @@ export function Words({
     </text>
   );
 }
+
+interface LetterProps {
+  /** The middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly name: string;
+  readonly fill: string;
+  /** Whether only its rim is filled. */
+  readonly hollow?: boolean;
+}
+
+/** A letter in a disc: a game among others. */
+export const Letter = ({ x, y, radius, name, fill, hollow = false }: LetterProps) => (
+  <g>
+    <circle
+      cx={x}
+      cy={y}
+      r={radius}
+      fill={hollow ? PAPER : fill}
+      stroke={hollow ? fill : PAPER}
+      stroke-width="1.5"
+    />
+    <Words
+      x={x}
+      y={y + 0.42 * radius}
+      lines={[name]}
+      anchor="middle"
+      fill={hollow ? fill : "#fff"}
+      size={Math.round(1.15 * radius)}
+      bold
+    />
+  </g>
+);

@@ -41,7 +41,7 @@ interface AxisProps {
   readonly onChoose: (axis: number) => void;
 }
 
-function AxisChoice({ label, axis, other, onChoose }: AxisProps) {
+export function AxisChoice({ label, axis, other, onChoose }: AxisProps) {
   const { say, language } = useShell();
   const { members } = useApp((state) => state.world);
   const names = [

@@ -1,0 +1,92 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dice, playOn } from "../server/support/bot.ts";
+import { connect, type TestDevice } from "../server/support/client.ts";
+import { KEY, openClass } from "../server/support/host.ts";
+import { type PageHost, startPageHost } from "./support/class-host.ts";
+import { inspect } from "./support/inspect.ts";
+import { DESK, launch, newContext, PHONE } from "./support/page.ts";
+
+const SEATS = ["KAZ", "RUS", "ARM"];
+
+let browser: Browser;
+let host: PageHost;
+
+beforeAll(async () => {
+  browser = await launch();
+  host = await startPageHost();
+});
+afterAll(() => host.stop());
+
+/** Three rooms of one start, each played to its end by bots of its own. */
+async function playedClass() {
+  const at = { port: host.port, key: KEY } as Parameters<typeof openClass>[0];
+  const opened = await openClass(at, { scenario: "joint-command-2002", noise: 0 }, 3);
+  const teacher = await connect(host.port);
+  await teacher.hello("instructor", { token: opened.instructor });
+  const rooms = ["A", "B", "C"];
+  const students: TestDevice[] = [];
+  for (const room of rooms) {
+    for (const seat of SEATS) {
+      const device = await connect(host.port);
+      await device.hello("student", { code: `${opened.code}-${room}` });
+      await device.command({ do: "sit", seat, post: "head" });
+      students.push(device);
+    }
+  }
+  await teacher.command({ do: "everywhere", command: { do: "start" } }, "A");
+  await Promise.all(students.map((device, at) => playOn(device, dice(31 * at + 7))));
+  return { opened, teacher };
+}
+
+async function openPage(address: string, options: Parameters<typeof newContext>[1]) {
+  const page = await (await newContext(browser, options)).newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  await page.goto(host.url + address);
+  return { page, faults };
+}
+
+const picture = (page: Page) => page.locator(".rooms .figure").first();
+
+describe("the rooms of a class side by side", () => {
+  it("are shown to the instructor: where they part, by whose move, and how usual each is", async () => {
+    const { opened } = await playedClass();
+    const { page, faults } = await openPage(`/class.html#teach=${opened.instructor}`, DESK);
+    await picture(page).locator(".figure-ground svg").waitFor();
+    const words = (await picture(page).locator(".figure-ground svg").textContent()) ?? "";
+    expect(words).toContain("Here the rooms part");
+    expect(await page.locator(".rooms-summary").textContent()).toMatch(/They first part at “.+”/);
+    // The same as a table: every item, every room, and history.
+    await picture(page).getByText("The same as a table").click();
+    const heads = await picture(page).locator("thead th").allTextContents();
+    expect(heads).toEqual(["Item", "Room A", "Room B", "Room C", "History"]);
+    expect(await picture(page).locator("tbody tr").count()).toBe(4);
+    // By keyboard to the moment at which this room went its way.
+    await page.locator(".rooms summary", { hasText: "by whose move" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".rooms-partings li").first().waitFor();
+    await page.getByRole("button", { name: "Play 10,000 games" }).click();
+    await page.locator(".rooms-lines li").nth(2).waitFor();
+    expect(await page.locator(".rooms-usual .figure").count()).toBe(2);
+    const [whole] = await page.locator(".rooms-lines li").allTextContents();
+    expect(whole).toMatch(/^Room A: .+ every item end/);
+    expect(await inspect(page, "rooms")).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("fit a phone, in Russian", async () => {
+    const { opened } = await playedClass();
+    const address = `/class.html?lang=ru#teach=${opened.instructor}`;
+    const { page, faults } = await openPage(address, { ...PHONE, locale: "ru-RU" });
+    await picture(page).locator(".figure-ground svg").waitFor();
+    expect(await picture(page).locator(".figure-ground svg").textContent()).toContain(
+      "Здесь группы расходятся",
+    );
+    expect(await inspect(page, "rooms on a phone")).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ import { takeLine } from "./class-lines.ts";
 import type { Begun, ClassQuestion } from "./class-questions.ts";
 import { clockwork } from "./clockwork.ts";
 import { askDirectory, type Note, type Noted, type Question } from "./directory.ts";
-import { hasLog, lastChange, objectStore } from "./object-store.ts";
+import { erase, hasLog, lastChange, objectStore } from "./object-store.ts";
 import { answerWith, type Bindings, newLine, type ObjectState, type Storage } from "./platform.ts";
 
 const DAY = 86_400_000;
@@ -156,8 +156,7 @@ export class ClassOwner {
     const id = this.#host?.classroom().id ?? "";
     this.#host?.close();
     this.#host = undefined;
-    void this.#storage.deleteAlarm();
-    void this.#storage.deleteAll();
+    void erase(this.#storage);
     void this.#tellOf({ ask: "forget", id });
   }
 

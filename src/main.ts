@@ -21,6 +21,7 @@ import {
   keptLanguage,
   layOnDesk,
   localKeep,
+  openPack,
   type ScenarioEntry,
   USUAL_SEED,
 } from "./store/index.ts";
@@ -82,7 +83,20 @@ async function loadWorld(id: string): Promise<World | undefined> {
   const load = FILES[`../scenarios/${id}.json`];
   if (load === undefined) return undefined;
   // Checked and completed while the page was built (vite.config.ts): the validator stays out of it.
-  return compileWorld(await load());
+  return compileWorld(await load().catch(() => askHost(id)));
+}
+
+/**
+ * A scenario by an instructor's token, which stands in the address of a class's pack: the host keeps the
+ * built files closed to other devices while a class plays. Throws where there is no token, or a wrong one.
+ */
+async function askHost(id: string): Promise<Scenario> {
+  const token = new URLSearchParams(location.hash.slice(1)).get("token");
+  if (token === null) throw new Error(`${id} is closed`);
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await fetch(`scenarios/${id}.json`, { headers });
+  if (!response.ok) throw new Error(`${id} is closed`);
+  return (await response.json()) as Scenario;
 }
 
 /** What makes changes to a scenario, with the validator: both are loaded when somebody makes one. */
@@ -114,6 +128,7 @@ function beginAsAsked(app: App, query: Query): void {
     return;
   }
   layOnDesk(app.actions, query);
+  openPack(app.actions, query, location.hash);
   const tab = EXPLORE_TABS.find((one) => one === query.get("explore"));
   if (tab !== undefined) actions.explore(tab, query.get("about") ?? undefined);
   const seat = query.get("seat");

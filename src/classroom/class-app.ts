@@ -88,6 +88,7 @@ function actionsOf(inside: Inside): ClassActions {
     renew: (of, name) => ask({ t: "renew", id: options.newId(), of, ...named(name) }),
     pass: (person) => ask({ t: "pass", id: options.newId(), person }),
     remove: (code, name) => ask({ t: "delete", id: options.newId(), code, ...named(name) }),
+    record: (names) => ask({ t: "record", id: options.newId(), names }),
     look: (look) => turn(inside, look),
     goOn: () => turnTo(onFrom(store.getState())),
     toLive() {

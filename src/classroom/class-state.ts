@@ -57,6 +57,8 @@ export interface ClassActions {
   readonly pass: (person: string) => Promise<Outcome>;
   /** Erases the class; `name`: which, of the host alone. */
   readonly remove: (code: string, name?: string) => Promise<Outcome>;
+  /** The record of the class; `names`: with what people want to be called. */
+  readonly record: (names: boolean) => Promise<Outcome>;
   readonly look: (look: Look) => void;
   /** On from the turning point on the screen. */
   readonly goOn: () => void;

@@ -40,6 +40,10 @@ const OPTIONS = {
   keep: { type: "string" },
   open: { type: "boolean", default: false },
   proxied: { type: "boolean", default: false },
+  xapi: { type: "string" },
+  grades: { type: "string" },
+  log: { type: "string" },
+  home: { type: "string" },
 } as const;
 
 /** Commands that take any number of files. */
@@ -98,6 +102,11 @@ export interface Arguments {
   readonly open: boolean;
   /** Whether others speak to it through a program on the same machine. */
   readonly proxied: boolean;
+  /** Files that are made of a class's record, and the address under which statements name things. */
+  readonly xapi: string | undefined;
+  readonly grades: string | undefined;
+  readonly log: string | undefined;
+  readonly home: string | undefined;
 }
 
 /** Reads the command line; throws a UsageError that says what is wrong. */
@@ -148,6 +157,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     keep: readInteger("keep", values.keep, 0, 36_500),
     open: values.open,
     proxied: values.proxied,
+    xapi: values.xapi,
+    grades: values.grades,
+    log: values.log,
+    home: values.home,
   };
 }
 

@@ -33,6 +33,8 @@ const COMMANDS = {
     (await import("./commands/power.ts")).powerCommand(args),
   fit: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/fit.ts")).fitCommand(args),
+  class: async (args: Parameters<typeof validate>[0]) =>
+    (await import("./commands/class.ts")).classCommand(args),
   serve: async (args: Parameters<typeof validate>[0]) =>
     (await import("./commands/serve.ts")).serveCommand(args),
   bench: async (args: Parameters<typeof validate>[0]) =>

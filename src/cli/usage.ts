@@ -56,6 +56,12 @@ export const USAGE = `Usage: eurasia-summit <command> [options]
       --scenario PATH      the file of its scenario or campaign, where that does not ship
   debrief  <transcript>    looking back at a game that has ended: the moves that turned it, each with
                            the game without it, and what every delegation did
+  class    <record>        what a class's record holds; recomputed where its scenario is here, and refused
+                           where it says something else than its transcripts (docs/lms.md)
+      --grades FILE        a row a person: to be graded, with the evidence (CSV)
+      --xapi FILE          statements for a learning record store (JSON)
+      --home ADDRESS       under which they name people and things: your institution's
+      --log FILE           what happened, a row each (CSV)
   rooms    <transcript>... games of one start side by side: where they part, by which move of whom,
                            and what became of every item; games that begin otherwise are told apart
   serve                    a classroom server

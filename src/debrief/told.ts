@@ -1,5 +1,5 @@
 import { compareGames, minutesOf, type WhatIf } from "../explorer/index.ts";
-import { type Session, transcriptOf } from "../session/index.ts";
+import { finishByAgents, type Session, transcriptOf } from "../session/index.ts";
 import type { TurningPoint } from "./turning-points.ts";
 
 /** A turning point as plain data, to be sent and kept. */
@@ -14,14 +14,14 @@ export interface ToldPoint extends Omit<TurningPoint, "other" | "rest"> {
   readonly followed: boolean;
 }
 
-/** A turning point of the session, told. */
+/** A turning point of the session, told beside the session as agents would have ended it. */
 export const toldPoint = (
   session: Session,
   { other, rest, ...point }: TurningPoint,
 ): ToldPoint => ({
   ...point,
   other: transcriptOf(other),
-  games: compareGames(minutesIn(session), minutesIn(other)),
+  games: compareGames(minutesIn(finishByAgents(session)), minutesIn(other)),
   kept: rest.kept,
   dropped: rest.dropped.length,
   followed: rest.stop === undefined,

@@ -45,23 +45,25 @@ export const USUAL_TURNING_POINTS = 3;
 const LOOKED_AT = 3;
 
 /**
- * The moves that turned a game which has ended, in the order of the game. Two looks: first each move
- * and its alternatives are played on by agents to the end, and the difference between the two ends
- * is taken; then the largest are played with the persons' later moves. No two are about one item,
- * as long as there are others. Empty where nothing that a seat could have done would have changed
- * anything.
+ * The moves that turned a game which has ended, in the order of the game; of one that was broken off,
+ * as agents would have played it to its end. Two looks: first each move and its alternatives are played
+ * on by agents to the end, and the difference between the two ends is taken; then the largest are played
+ * with the persons' later moves. No two are about one item, as long as there are others. Empty where
+ * nothing that a seat could have done would have changed anything.
  */
 export function turningPoints(
-  session: Session,
-  { seats = seatsOf(session), rewrite, most = USUAL_TURNING_POINTS }: TurningOptions = {},
+  played: Session,
+  { seats = seatsOf(played), rewrite, most = USUAL_TURNING_POINTS }: TurningOptions = {},
   progress: (done: number, total: number) => void = () => {},
 ): TurningPoint[] {
-  const total = session.moves.length + most * LOOKED_AT;
-  const glances = glancesAt(session, seats, (done) => progress(done, total));
+  const session = finishByAgents(played);
+  const looks = played.moves.length;
+  const total = looks + most * LOOKED_AT;
+  const glances = glancesAt(played, seats, (done) => progress(done, total));
   const chosen = varied(glances, session).slice(0, most * LOOKED_AT);
   const points = chosen.map((glance, index) => {
-    progress(session.moves.length + index, total);
-    return playedOut(session, glance, rewrite);
+    progress(looks + index, total);
+    return playedOut(played, current(session), glance, rewrite);
   });
   progress(total, total);
   return varied(
@@ -142,8 +144,10 @@ function varied<One extends Glance>(all: readonly One[], { states }: Session): O
     .map(({ one }) => one);
 }
 
+/** `end`: what the game came to, or would have come to in the hands of agents. */
 function playedOut(
   session: Session,
+  end: State,
   { at, instead, why }: Glance,
   rewrite: Rewrite | undefined,
 ): TurningPoint {
@@ -158,6 +162,6 @@ function playedOut(
     why,
     other,
     rest,
-    ...differenceBetween(current(session), current(other)),
+    ...differenceBetween(end, current(other)),
   };
 }

@@ -11,10 +11,9 @@ import {
   shut,
   toldOf,
 } from "../host/index.ts";
-import { BrokenLog, type Library } from "../room/index.ts";
+import { BrokenLog } from "../room/index.ts";
 import { takeLine } from "./class-lines.ts";
 import type { Begun, ClassQuestion } from "./class-questions.ts";
-import { clockwork } from "./clockwork.ts";
 import { askDirectory, type Note, type Noted, type Question } from "./directory.ts";
 import { erase, hasLog, lastChange, objectStore } from "./object-store.ts";
 import { answerWith, type Bindings, newLine, type ObjectState, type Storage } from "./platform.ts";
@@ -37,11 +36,10 @@ export class ClassOwner {
   /** What the directory knows, as JSON. */
   #told = "";
 
-  /** @param now ms; by itself it need not go steadily */
-  constructor(state: ObjectState, bindings: Bindings, library: Library, now: () => number) {
+  constructor(state: ObjectState, bindings: Bindings, around: Surroundings) {
     this.#storage = state.storage;
     this.#bindings = bindings;
-    this.#around = { ...clockwork(now), library, report: (line) => console.error(line) };
+    this.#around = around;
     if (!hasLog(this.#storage)) return;
     // Before the log is opened, which tells it that the object was away.
     const changed = lastChange(this.#storage);

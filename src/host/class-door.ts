@@ -153,7 +153,7 @@ export async function hearIn(
 async function hearInstructor(
   host: ClassHost,
   device: Device,
-  message: Extract<InClass, { t: "renew" | "pass" | "delete" }>,
+  message: Extract<InClass, { t: "renew" | "pass" | "record" | "delete" }>,
   ending: Ending,
 ): Promise<void> {
   const { id } = message;
@@ -169,6 +169,9 @@ async function hearInstructor(
       if (pass === undefined) return refused("notThere");
       return tell(device, { t: "done", id, reply: { pass } });
     }
+    // Everybody's secrets are in it.
+    case "record":
+      return tell(device, { t: "done", id, reply: { record: host.recorded(message.names) } });
     case "delete":
       if (readCode(message.code).code !== host.classroom().code) return refused("notAllowed");
       host.close();

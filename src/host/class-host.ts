@@ -1,3 +1,4 @@
+import { type ClassRecord, recordOf } from "../record/index.ts";
 import {
   afterAbsence,
   agentStep,
@@ -9,7 +10,6 @@ import {
   type Entry,
   emptyClassroom,
   join,
-  type Library,
   type LogRow,
   nextWake,
   type Scene,
@@ -17,18 +17,12 @@ import {
   type Who,
 } from "../room/index.ts";
 import type { ServerMessage } from "../view/present/index.ts";
-import type { Clockwork } from "./clockwork.ts";
 import { type Device, tell } from "./device.ts";
 import { createPasses, type Passes } from "./passes.ts";
 import { newCode, newNumber } from "./secrets.ts";
 import type { LogStore } from "./store.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { lookOf, piecesOf, updateOf } from "./views.ts";
-
-/** What a class needs of its surroundings. */
-export interface Surroundings extends Clockwork {
-  readonly library: Library;
-  readonly report: (line: string) => void;
-}
 
 /**
  * One class: its log, its state, its devices. A decision is made in memory at once and leaves the
@@ -51,6 +45,8 @@ export interface ClassHost {
   readonly passes: Passes;
   /** ms; as the log has it. */
   readonly now: () => number;
+  /** All that happened in the class, as far as it is on the disk. */
+  readonly recorded: (names: boolean) => ClassRecord;
   readonly close: () => void;
 }
 
@@ -121,6 +117,7 @@ function doorOf(inside: Inside): ClassHost {
     devices: () => [...inside.devices],
     passes: createPasses(),
     now: () => timeOf(inside),
+    recorded: (names) => recordOf(inside.store.read(), inside.around, names),
     close: () => close(inside),
   };
 }

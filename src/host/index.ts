@@ -21,7 +21,7 @@ export {
   toldOf,
   welcome,
 } from "./class-door.ts";
-export { type ClassHost, openClassHost, type Surroundings } from "./class-host.ts";
+export { type ClassHost, openClassHost } from "./class-host.ts";
 export type { Clockwork } from "./clockwork.ts";
 export { type Device, newDevice, tell } from "./device.ts";
 export { HEADERS, SIGNATURE, TYPES } from "./headers.ts";
@@ -31,6 +31,7 @@ export { ALL_ROWS, INSERT_ROW, LOG_TABLE, rowOf, type StoredRow, valuesOf } from
 export { LONGEST_FRAME, readMessage } from "./messages.ts";
 export { isSameOrigin } from "./origin.ts";
 export { createPace } from "./pace.ts";
-export { holdsPapers } from "./papers.ts";
+export { holdsPapers, scenarioIn } from "./papers.ts";
 export { classOfToken, isSame, newClassId, newToken, readCode } from "./secrets.ts";
 export type { ClassStore, LogStore } from "./store.ts";
+export type { Surroundings } from "./surroundings.ts";

@@ -116,6 +116,7 @@ const message = z.union([
     code: z.string().max(32),
     class: short.optional(),
   }),
+  z.strictObject({ t: z.literal("record"), id, names: z.boolean() }),
 ]);
 
 /** Bytes; an improvised event with many changes is the longest message there is. */

@@ -80,6 +80,19 @@ export type ClassCommand =
   | { readonly do: "newCode" }
   | { readonly do: "everywhere"; readonly command: InstructorCommand };
 
+/** What became of a command that was given to all rooms at once. */
+export interface Everywhere {
+  /** Letters of the rooms in which it is done. */
+  readonly done: readonly string[];
+  readonly not: readonly NotDone[];
+}
+
+export interface NotDone {
+  readonly room: string;
+  /** A game that is over, or that has not begun, can be given no order of its course. */
+  readonly why: "over" | "notBegun" | RefusalReason;
+}
+
 export type Command = StudentCommand | InstructorCommand | ClassCommand;
 
 /** Why a command is refused; for a person's eyes it becomes a sentence of view/words. */

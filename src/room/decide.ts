@@ -1,6 +1,6 @@
 import { applyEntry } from "./apply.ts";
 import { type Room, roomOf } from "./classroom.ts";
-import type { Command, InstructorCommand } from "./commands.ts";
+import type { Command, InstructorCommand, NotDone, RoomRefusal } from "./commands.ts";
 import { decideClass } from "./decide-class.ts";
 import { decideCourse } from "./decide-course.ts";
 import { decideMove } from "./decide-move.ts";
@@ -53,19 +53,33 @@ function inRoom(scene: Scene, who: Who, room: Room, command: RoomCommand): Decis
   }
 }
 
-/** The same in every room where it can be done; refused where it can be done in none. */
+/**
+ * The same in every room where it can be done, all of it in one row of the log or none; refused where it
+ * can be done in none. The reply tells where it is done, and why not elsewhere.
+ */
 function everywhere(scene: Scene, who: Who, command: InstructorCommand): Decision {
   const entries: Entry[] = [];
+  const letters: string[] = [];
+  const not: NotDone[] = [];
   let { classroom } = scene;
   let refusal: Decision = refuse("notThere");
   for (const { letter } of scene.classroom.rooms) {
     const room = roomOf(classroom, letter) as Room;
     const made = inRoom({ ...scene, classroom }, who, room, command);
-    if (!made.ok) refusal = made;
-    else {
+    if (made.ok) {
       for (const entry of made.entries) classroom = applyEntry(classroom, entry, scene.library);
       entries.push(...made.entries);
+      letters.push(letter);
+    } else {
+      refusal = made;
+      not.push({ room: letter, why: whyNot(room, made.refusal) });
     }
   }
-  return entries.length > 0 ? done(entries) : refusal;
+  return entries.length > 0 ? done(entries, { everywhere: { done: letters, not } }) : refusal;
+}
+
+function whyNot({ stage }: Room, { reason }: RoomRefusal): NotDone["why"] {
+  if (reason !== "notNow") return reason;
+  if (stage === "debrief") return "over";
+  return stage === "lobby" ? "notBegun" : reason;
 }

@@ -1,5 +1,5 @@
 import type { Setting } from "../engine/index.ts";
-import type { ActName, Opening } from "./commands.ts";
+import type { ActName, Everywhere, Opening } from "./commands.ts";
 
 /**
  * What happened, as the log keeps it: everything, the agents' own moves too, so that a restart plays it
@@ -80,5 +80,6 @@ export interface LogRow {
   /** Whose device and which command: unique in the log; empty for what nobody asked for. */
   readonly command: string;
   readonly entries: readonly Entry[];
-  readonly reply: { readonly room?: string };
+  /** `room`: one that was opened or forked. */
+  readonly reply: { readonly room?: string; readonly everywhere?: Everywhere };
 }

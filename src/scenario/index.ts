@@ -1,6 +1,7 @@
 export type { Setting } from "../engine/index.ts";
 export { campaignJsonSchema } from "./campaign-schema.ts";
-export type { Problem } from "./problem.ts";
+export { parseDocument, refuse, say as issueText } from "./parse.ts";
+export { type Problem, pathOf, type Step } from "./problem.ts";
 export {
   checkDocument,
   type ReadOptions,

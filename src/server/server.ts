@@ -12,11 +12,13 @@ import {
   LONGEST_FRAME,
   newDevice,
   readMessage,
+  scenarioIn,
 } from "../host/index.ts";
 import type { Library } from "../room/index.ts";
 import type { Files } from "./files.ts";
 import { createHall, type Hall } from "./hall.ts";
 import { answerReach, REACH } from "./reach.ts";
+import { answerScenario } from "./scenario-file.ts";
 
 export interface ServerOptions {
   readonly classes: ClassStore;
@@ -29,6 +31,8 @@ export interface ServerOptions {
   readonly trustsLocal: boolean;
   /** Days that a class is kept after its last change; 0: until it is deleted. */
   readonly keepDays?: number;
+  /** Version of the program, for the files that leave it. */
+  readonly program?: string;
   /** ms; by default `steadyClock`. */
   readonly now?: () => number;
   /** What is told to whoever runs the program: a class that cannot be opened any more. */
@@ -60,17 +64,21 @@ const clockwork = (now: () => number): Clockwork => ({
 
 export function createClassServer(options: ServerOptions): ClassServer {
   const clock = clockwork(options.now ?? steadyClock());
-  const { library, report = () => undefined } = options;
+  const { library, program, report = () => undefined } = options;
   const hall = createHall({
     ...{ classes: options.classes, key: options.key, attempts: createAttempts(clock) },
-    around: { ...clock, library, report },
+    around: { ...clock, library, report, ...(program === undefined ? {} : { program }) },
     keepMs: (options.keepDays ?? 0) * DAY,
   });
   const { files } = options;
   const http = createServer((request, response) => {
-    if (pathOf(request) === REACH) answerReach(request, response);
+    const path = pathOf(request);
+    const scenario = scenarioIn(path);
+    const may = (): boolean => maySeeAll(hall, request, options.trustsLocal);
+    if (path === REACH) answerReach(request, response);
+    else if (scenario !== undefined) answerScenario(library, scenario, request, response, may());
     else if (files === undefined) response.writeHead(404, HEADERS).end();
-    else files(request, response, maySeeAll(hall, request, options.trustsLocal));
+    else files(request, response, may());
   });
   const sockets = new WebSocketServer({
     ...{ noServer: true, maxPayload: LONGEST_FRAME, clientTracking: true },

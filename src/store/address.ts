@@ -1,6 +1,7 @@
 import { readSetting, writeSetting } from "../engine/index.ts";
 import type { App } from "./app.ts";
 import { type AppActions, DESK_PLAYS } from "./app-state.ts";
+import { followPack } from "./pack.ts";
 
 /** What of the program's state stands in the address, so that it can be reloaded and sent to others. */
 
@@ -17,6 +18,7 @@ export function layOnDesk(actions: AppActions, query: URLSearchParams): void {
 export function followInAddress(store: App["store"]): void {
   followScenario(store);
   followExploring(store);
+  followPack(store);
   followDesk(store);
 }
 

@@ -9,9 +9,18 @@ import type {
 } from "../laboratory/index.ts";
 import type { KeptRest, Session, Tree } from "../session/index.ts";
 import type { CanvasScreen, Language, Rect, Voice } from "../view/present/index.ts";
+import type { PackChoice } from "./pack-choice.ts";
 
 /** Where one is in the program. */
-export type Place = "start" | "briefing" | "play" | "result" | "year" | "closing" | "explore";
+export type Place =
+  | "start"
+  | "briefing"
+  | "play"
+  | "result"
+  | "year"
+  | "closing"
+  | "explore"
+  | "pack";
 
 /** The pages of the place "explore", by the name that an address gives them. */
 export const EXPLORE_TABS = [
@@ -121,6 +130,7 @@ export interface AppState {
   /** What was computed for these pages, and what is being computed. */
   readonly experiments: Experiments;
   readonly desk: Desk;
+  readonly pack: PackChoice;
   /** Every scenario there is to choose, in the order in which they are listed. */
   readonly scenarios: readonly ScenarioEntry[];
   /** Every campaign there is to choose. */
@@ -197,6 +207,8 @@ export interface AppActions {
   /** Takes a campaign in hand, with all its scenarios. */
   openCampaign(id: string): Promise<void>;
   go(place: Place): void;
+  /** Opens the pack that is printed for a class on the scenario in hand, or changes what it is for. */
+  showPack(choice: Partial<PackChoice>): void;
   /** Goes to a page of "explore", if wished about an item. */
   explore(tab: ExploreTab, about?: string): void;
   /** Computes something in a thread of its own; a running one of the same name ends. */

@@ -7,6 +7,7 @@ type Choices = Pick<
   | "setLanguage"
   | "go"
   | "explore"
+  | "showPack"
   | "showYear"
   | "openDossier"
   | "hover"
@@ -36,6 +37,7 @@ export const choices = ({ options, get, set, tell }: Tools): Choices => ({
     const { place, from } = get();
     set({ place: "explore", tab, about, from: place === "explore" ? from : place });
   },
+  showPack: (choice) => set({ place: "pack", pack: { ...get().pack, ...choice } }),
   showYear: (year, place) => set({ year, place }),
   openDossier: (selected) => set({ selected, panel: "dossier" }),
   hover: (hovered) => set({ hovered }),

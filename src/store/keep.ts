@@ -5,6 +5,9 @@ export interface Keep {
   forget(key: string): void;
 }
 
+/** Of games that were kept elsewhere: the browser keeps nothing of them. */
+export const NO_KEEP: Keep = { load: () => undefined, save: () => true, forget: () => undefined };
+
 const PREFIX = "eurasia-summit:";
 
 /** A keep on the browser's local storage. */

@@ -4,7 +4,7 @@ import type { Rewrite } from "../session/index.ts";
 import type { Language } from "../view/present/index.ts";
 import type { App } from "./app.ts";
 import { createApp } from "./create-app.ts";
-import type { Keep } from "./keep.ts";
+import { NO_KEEP } from "./keep.ts";
 
 export interface RecordOptions {
   /** The scenario as its file has it. */
@@ -16,9 +16,6 @@ export interface RecordOptions {
   readonly language: Language;
   readonly reducedMotion: boolean;
 }
-
-/** A record stays where it came from: the browser keeps nothing of it. */
-const NO_KEEP: Keep = { load: () => undefined, save: () => true, forget: () => undefined };
 
 /**
  * A game that was played elsewhere, opened to look back at, as it was left. Where the transcript is

@@ -135,6 +135,7 @@ export function initialAppState(options: AppOptions): AppState {
     world: options.world,
     filed: options.world,
     ...NO_GAME,
+    pack: { preset: "75", bargaining: false, code: "" },
     campaign: options.campaign,
     opening: undefined,
     screen: "chamber",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deedsOf, turningPoints } from "../../src/debrief/index.ts";
+import { deedsOf, toldPoint, turningPoints } from "../../src/debrief/index.ts";
 import {
   checkMove,
   MOVE,
@@ -18,6 +18,7 @@ import {
   type Session,
   startSession,
   transcriptOf,
+  truncate,
 } from "../../src/session/index.ts";
 import { chanceFrom } from "../support/deal.ts";
 import { randomMove } from "../support/random-play.ts";
@@ -100,6 +101,24 @@ describe("laws of turning points, over every scenario file", () => {
       points.map(({ at, instead }) => [at, instead]),
     );
     expect(transcriptOf(session)).toBe(before);
+  });
+});
+
+describe("a game that was broken off", () => {
+  test("is looked back at as far as it went, beside what agents would have made of it", () => {
+    const cut = games.flatMap(({ id, session }) => {
+      const half = truncate(session, session.moves.length >> 1);
+      return turningPoints(half).map((point) => ({ id, half, point }));
+    });
+    expect(cut.length).toBeGreaterThan(0);
+    for (const { id, half, point } of cut) {
+      expect(half.moves[point.at], id).toEqual(point.move);
+      expect(half.persons, id).toContain(point.move.actor);
+      expect(isEnded(point.other), id).toBe(true);
+      const told = toldPoint(half, point);
+      const changed = told.games.items.filter((item) => item.changed).length;
+      expect(changed, id).toBe(point.items);
+    }
   });
 });
 

@@ -127,6 +127,10 @@ test("the page is served; files with everybody's papers are closed while a class
   expect((await ask(secret, bearer(student.token))).status).toBe(403);
   expect((await ask(secret, bearer(opened.instructor))).status).toBe(200);
   expect((await ask(secret, bearer(KEY))).status).toBe(200);
+  const pack = "/scenarios/moscow-2005.json";
+  expect((await ask(pack)).status).toBe(403);
+  expect((await (await ask(pack, bearer(opened.instructor))).json()).id).toBe("moscow-2005");
+  expect((await ask("/scenarios/none.json", bearer(opened.instructor))).status).toBe(404);
   const plain = await ask("/assets/main-abcdefgh.js");
   expect(plain.status).toBe(200);
   expect(plain.headers.get("cache-control")).toContain("immutable");

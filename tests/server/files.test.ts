@@ -84,6 +84,32 @@ test("files with everybody's papers are closed to other devices while a class pl
   await host.stop();
 });
 
+test("a scenario is given to an instructor while a class plays, and to no student", async () => {
+  const host = await serve(false);
+  const path = "/scenarios/joint-command-2002.json";
+  const opened = await openClass(host);
+  const student = await joinAs(host, opened);
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+  for (const headers of [{}, bearer(student.token), bearer(opened.projector), bearer("x")]) {
+    const answer = await ask(host.port, path, headers);
+    expect(answer.status).toBe(403);
+    expect(answer.text).toBe("null");
+  }
+  const answer = await ask(host.port, path, bearer(opened.instructor));
+  expect(answer.status).toBe(200);
+  expect(answer.headers["cache-control"]).toBe("private, no-store");
+  expect(JSON.parse(answer.text).id).toBe("joint-command-2002");
+  const paths = [
+    "/scenarios/nothing.json",
+    "/scenarios/..%2Fpackage.json",
+    "/scenarios/../package.json",
+  ];
+  for (const one of paths) {
+    expect((await ask(host.port, one, bearer(opened.instructor))).status, one).toBe(404);
+  }
+  await host.stop();
+});
+
 test("the machine itself may see all, by its own name and through nobody's hands", async () => {
   const host = await serve(true);
   const asked = (headers: Record<string, string>) => ask(host.port, SECRET, headers);

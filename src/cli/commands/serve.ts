@@ -14,6 +14,7 @@ import {
 import type { Arguments } from "../arguments.ts";
 import { scenariosFolder } from "../load.ts";
 import { mayOpen, openBrowser } from "../open-browser.ts";
+import { programVersion } from "../program.ts";
 import { RefusedError } from "../usage.ts";
 
 const USUAL_PORT = 5173;
@@ -33,6 +34,7 @@ export async function serveCommand(args: Arguments): Promise<number> {
     key,
     trustsLocal: !args.proxied,
     keepDays: args.keep ?? USUAL_KEEP,
+    program: programVersion(),
     report: (line) => process.stderr.write(`${line}\n`),
   });
   const port = await listen(server, args.port ?? USUAL_PORT, args.host);

@@ -14,6 +14,8 @@ import { Student } from "./student.tsx";
 import { OpenClass, type SummitLine } from "./teach/open-class.tsx";
 import { Teach } from "./teach/teach.tsx";
 import { TeachStrip } from "./teach-strip.tsx";
+import { TurnCanvasContext } from "./turn-canvas.ts";
+import type { TurnedCanvas } from "./turned-canvas.ts";
 import { WalkTools } from "./walk-tools.tsx";
 
 export interface ClassMount {
@@ -26,13 +28,14 @@ export interface ClassMount {
   /** What an instructor can choose from. */
   readonly summits: readonly SummitLine[];
   readonly openRecord: OpenRecord;
+  readonly turnCanvas: TurnedCanvas["turnTo"];
 }
 
 const PARTS = { Tools: WalkTools, Strip, Below, Menu: ClassMenu };
 const TEACH_PARTS = { ...PARTS, Strip: TeachStrip };
 
 /** A device of a class, in the language of the moment. */
-export function ClassRoot({ app, device, canvas, code, keep, summits, openRecord }: ClassMount) {
+export function ClassRoot({ app, device, canvas, openRecord, turnCanvas, ...rest }: ClassMount) {
   const [language, setLanguage] = useState(() => device.store.getState().language);
   useEffect(() => device.store.subscribe((state) => setLanguage(state.language)), [device]);
   useEffect(() => {
@@ -46,7 +49,9 @@ export function ClassRoot({ app, device, canvas, code, keep, summits, openRecord
       <VoiceContext.Provider value={voice}>
         <SourceContext.Provider value={source}>
           <OpenRecordContext.Provider value={openRecord}>
-            <Frame code={code} keep={keep} summits={summits} device={device} />
+            <TurnCanvasContext.Provider value={turnCanvas}>
+              <Frame {...rest} device={device} />
+            </TurnCanvasContext.Provider>
           </OpenRecordContext.Provider>
         </SourceContext.Provider>
       </VoiceContext.Provider>

@@ -1,11 +1,12 @@
+import { Suspense } from "preact/compat";
 import { useEffect } from "preact/hooks";
-import { Digest, Stage, ToneBadge, useSay, useSource } from "../text/index.ts";
+import { Digest, JoinBoard, Stage, ToneBadge, useSay, useSource } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { Timers } from "./clock.tsx";
 import { useClass, useClassActions } from "./context.ts";
-import { Outcomes } from "./debrief.tsx";
+import { ShowDebrief } from "./debriefs.tsx";
 import { EndedPage } from "./ended.tsx";
-import { JoinBoard } from "./join-board.tsx";
+import { ShowResult } from "./show-result.tsx";
 
 /** How long a turning point stands on the screen; less where more of them wait. Milliseconds. */
 const STAND = 12_000;
@@ -21,7 +22,12 @@ export function Show() {
     return <EndedPage onAgain={() => location.reload()} onCode={undefined} />;
   if (lobby === undefined) return <ShowWaits />;
   if (lobby.stage === "lobby") return <ShowLobby />;
-  return lobby.stage === "debrief" ? <ShowResult /> : <ShowTable />;
+  if (lobby.stage === "playing") return <ShowTable />;
+  return (
+    <Suspense fallback={<ShowResult />}>
+      <ShowDebrief />
+    </Suspense>
+  );
 }
 
 function ShowWaits() {
@@ -53,18 +59,6 @@ function ShowLobby() {
             ))}
           </ul>
         </section>
-      </div>
-    </ClassPage>
-  );
-}
-
-function ShowResult() {
-  const say = useSay();
-  return (
-    <ClassPage title={say("show.title")} tools={<Timers />}>
-      <div class="show-result">
-        <h1>{say("class.debrief.title")}</h1>
-        <Outcomes />
       </div>
     </ClassPage>
   );

@@ -1,12 +1,14 @@
+import { Suspense } from "preact/compat";
 import { useEffect, useState } from "preact/hooks";
 import type { SeatKeep } from "../../classroom/index.ts";
 import { PlayScreen, useSay } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { useClass, useClassActions } from "./context.ts";
-import { DebriefPage } from "./debrief.tsx";
+import { StudentDebrief } from "./debriefs.tsx";
 import { EndedPage } from "./ended.tsx";
 import { JoinPage } from "./join.tsx";
 import { LobbyPage } from "./lobby.tsx";
+import { ResultPage } from "./result-page.tsx";
 
 interface StudentProps {
   /** The code in the address; empty where there is none. */
@@ -35,7 +37,13 @@ export function Student({ code, keep }: StudentProps) {
   }
   if (ended !== undefined) return <EndedPage onAgain={comeBack} onCode={() => setTyping(true)} />;
   if (lobby === undefined) return <Joining />;
-  if (lobby.stage === "debrief") return <DebriefPage />;
+  if (lobby.stage === "debrief") {
+    return (
+      <Suspense fallback={<ResultPage />}>
+        <StudentDebrief />
+      </Suspense>
+    );
+  }
   if (lobby.stage === "lobby" || seat === undefined || !there) return <LobbyPage lobby={lobby} />;
   return <PlayScreen />;
 }

@@ -76,7 +76,7 @@ export function presentDossier(
       value: read(fact.value, voice),
       evidence: presentEvidence(fact.evidence, world, voice),
     })),
-    figures: member ? figuresOf(actor, voice) : [],
+    figures: member ? figuresOf(world, actor, voice) : [],
     aims: actor.aims
       .filter((aim) => own || !aim.secret)
       .map((aim) => ({ text: read(aim.text, voice), secret: aim.secret })),
@@ -85,9 +85,12 @@ export function presentDossier(
   };
 }
 
-const figuresOf = (actor: Actor, voice: Voice): DossierModel["figures"] => [
+const figuresOf = (world: World, actor: Actor, voice: Voice): DossierModel["figures"] => [
   { label: voice.say("dossier.capability"), value: String(actor.capability) },
-  { label: voice.say("dossier.dependence"), value: String(actor.dependence) },
+  // Where nobody depends on anybody there is nothing to say.
+  ...(world.members.some(({ dependence }) => dependence > 0)
+    ? [{ label: voice.say("dossier.dependence"), value: String(actor.dependence) }]
+    : []),
   {
     label: voice.say("dossier.budget"),
     value: voice.say("dossier.percent", { n: actor.budgetShare }),

@@ -2,9 +2,11 @@ import { scaleOf, withoutAgreement } from "../../analysis/index.ts";
 import {
   bargainTerms,
   type Event,
+  type Item,
   MOVE_NAMES,
   payoffTerms,
   type State,
+  type World,
 } from "../../engine/index.ts";
 import { baselineOf, current, historicalState, type Session } from "../../session/index.ts";
 import { accountOf } from "./account.ts";
@@ -44,14 +46,8 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
   const { world } = session;
   const subject = world.items[item] as (typeof world.items)[number];
   const code = current(session).outcome[item] as number;
-  const reported = subject.history?.outcome;
-  const same = reported?.includes(outcomeName(code)) ?? true;
+  const same = subject.history?.outcome.includes(outcomeName(code)) ?? true;
   const step = stepOf(session, item);
-  const source =
-    subject.history === undefined
-      ? undefined
-      : sourceOf(subject.history.source, world.scenario, voice);
-  const note = subject.history?.note;
   const answers = lastAnswers(session, item);
   const wording = world.options[answers[0]?.option ?? -1];
   return {
@@ -59,11 +55,7 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
     title: read(subject.title, voice),
     mine: voice.say(`outcome.${outcomeName(code)}`),
     mineTone: toneOfOutcome(code),
-    ...(reported === undefined
-      ? {}
-      : { history: reported.map((one) => voice.say(`outcome.${one}`)).join(" / ") }),
-    ...(note === undefined ? {} : { historyNote: read(note, voice) }),
-    ...(source === undefined ? {} : { source }),
+    ...reportedOf(subject, world, voice),
     same,
     why: same ? [] : whyDifferent(session, baseline, item, voice),
     roll: rollOfAnswers(
@@ -74,6 +66,21 @@ function lineOf(session: Session, baseline: Session, item: number, voice: Voice)
     ),
     ...(wording === undefined ? {} : { wording: read(wording.label, voice) }),
     step,
+  };
+}
+
+/** What is reported to have become of an item; nothing where nothing is. */
+export function reportedOf(
+  { history }: Item,
+  { scenario }: World,
+  voice: Voice,
+): Pick<ResultLine, "history" | "historyNote" | "source"> {
+  if (history === undefined) return {};
+  const source = sourceOf(history.source, scenario, voice);
+  return {
+    history: history.outcome.map((one) => voice.say(`outcome.${one}`)).join(" / "),
+    ...(history.note === undefined ? {} : { historyNote: read(history.note, voice) }),
+    ...(source === undefined ? {} : { source }),
   };
 }
 

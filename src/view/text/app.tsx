@@ -17,6 +17,9 @@ import type { CanvasPort } from "./source.ts";
 /** Loaded when it is first gone to: most games are played without it. */
 const ExplorePage = lazy(async () => (await import("./explore/explore-page.tsx")).ExplorePage);
 
+/** The same: most who play never print. */
+const PackPage = lazy(async () => (await import("./pack/pack-page.tsx")).PackPage);
+
 function Place() {
   const place = useApp((state) => state.place);
   const curtain = useApp(isCurtainDown);
@@ -35,6 +38,12 @@ function Place() {
       return (
         <Suspense fallback={<Loading />}>
           <ExplorePage />
+        </Suspense>
+      );
+    case "pack":
+      return (
+        <Suspense fallback={<Loading />}>
+          <PackPage />
         </Suspense>
       );
     default:

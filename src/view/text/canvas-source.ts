@@ -9,6 +9,7 @@ import {
 } from "../present/index.ts";
 import { createSay } from "../say/index.ts";
 import { EMPTY_CANVAS } from "./canvas-commands.ts";
+import type { LookLimits } from "./look-limits.ts";
 
 /** What of the state the drawing depends on. */
 const PARTS = [
@@ -26,10 +27,14 @@ const PARTS = [
   "place",
 ] as const satisfies readonly (keyof AppState)[];
 
-function pictures(state: AppState, voice: Voice): Pick<CanvasModel, "map" | "chamber"> {
+function pictures(
+  state: AppState,
+  limits: LookLimits,
+  voice: Voice,
+): Pick<CanvasModel, "map" | "chamber"> {
   const { session, cursor: step, settled, holder, path } = state;
   if (session === undefined) return EMPTY_CANVAS;
-  const look = { session, step, settled, viewer: holder ?? ("public" as const), path };
+  const look = { session, step, settled, viewer: holder ?? ("public" as const), path, ...limits };
   const table = presentTable(look, voice);
   return {
     map: presentMap(look, table, state, voice),
@@ -37,13 +42,13 @@ function pictures(state: AppState, voice: Voice): Pick<CanvasModel, "map" | "cha
   };
 }
 
-function modelOf(state: AppState, voice: Voice): CanvasModel {
+function modelOf(state: AppState, limits: LookLimits, voice: Voice): CanvasModel {
   const { screen, free, reducedMotion } = state;
-  return { screen, free, reducedMotion, ...pictures(state, voice) };
+  return { screen, free, reducedMotion, ...pictures(state, limits, voice) };
 }
 
 /** The canvas's window on the store: the model of the moment, and word when it changed. */
-export function canvasSource({ store }: App): CanvasSource {
+export function canvasSource({ store }: App, limits: LookLimits = {}): CanvasSource {
   const says = { en: createSay("en"), ru: createSay("ru") };
   let seen: AppState | undefined;
   let model: CanvasModel | undefined;
@@ -56,7 +61,7 @@ export function canvasSource({ store }: App): CanvasSource {
       model =
         model !== undefined && isSame(seen, state, PICTURED)
           ? { ...model, free, screen }
-          : modelOf(state, { say: says[language], language });
+          : modelOf(state, limits, { say: says[language], language });
       seen = state;
       return model;
     },

@@ -143,6 +143,48 @@ export const classTeach = {
   "teach.prepared": { en: "Prepared events", ru: "Заготовленные события" },
   "teach.prepared.tell": { en: "Announce", ru: "Объявить" },
   "teach.log": { en: "What you did", ru: "Что вы сделали" },
+  "teach.record": { en: "Save the record of the class", ru: "Сохранить запись занятия" },
+  "teach.record.lead": {
+    en: "What has happened in all rooms up to now, as files on this device; nothing is sent anywhere.",
+    ru: "Всё, что произошло во всех группах до этой минуты, — файлами на этом устройстве; никуда ничего не отправляется.",
+  },
+  "teach.record.record": { en: "The record (JSON)", ru: "Запись (JSON)" },
+  "teach.record.record.hint": {
+    en: "Everything, every game included; keep this one: the other three can be made of it later.",
+    ru: "Всё целиком, вместе с партиями. Сохраните именно её: остальные три файла можно получить из неё и позже.",
+  },
+  "teach.record.grades": { en: "Grade book (CSV)", ru: "Ведомость (CSV)" },
+  "teach.record.grades.hint": {
+    en: "A row for each person with what they did; the grade is left to you. Moodle and Canvas import it.",
+    ru: "Строка на каждого участника: что он сделал; оценку ставите вы. Файл загружается в Moodle и Canvas.",
+  },
+  "teach.record.log": { en: "What happened (CSV)", ru: "Ход занятия (CSV)" },
+  "teach.record.log.hint": {
+    en: "Line by line with the time, to be read in a spreadsheet.",
+    ru: "Строка за строкой, со временем; читается в электронной таблице.",
+  },
+  "teach.record.statements": { en: "xAPI statements (JSON)", ru: "Утверждения xAPI (JSON)" },
+  "teach.record.statements.hint": {
+    en: "The same for the learning record store of your institution, if it has one.",
+    ru: "То же для хранилища учебных данных (LRS), если оно есть в вашем вузе.",
+  },
+  "teach.record.names": { en: "With names", ru: "С именами" },
+  "teach.record.names.hint": {
+    en: "The files then hold what people called themselves; otherwise they are Participant 1, 2, 3.",
+    ru: "Тогда в файлах будет то, как участники себя назвали; иначе они — Участник 1, 2, 3.",
+  },
+  "teach.record.address": {
+    en: "Address for the statements",
+    ru: "Адрес для утверждений xAPI",
+  },
+  "teach.record.address.hint": {
+    en: "People and things are named under it in the xAPI file; use one that belongs to your institution, and always the same. Nothing is looked up there.",
+    ru: "Под ним в файле xAPI именуются участники и предметы; возьмите адрес, принадлежащий вашему вузу, и не меняйте его. Обращений по нему не будет.",
+  },
+  "teach.record.address.wrong": {
+    en: "The address for the statements must begin with https:// or http:// and hold no spaces.",
+    ru: "Адрес для утверждений должен начинаться с https:// или http:// и не содержать пробелов.",
+  },
   "teach.delete": { en: "Delete this class", ru: "Удалить занятие" },
   "teach.delete.lead": {
     en: "Everything of it is erased from the disk at once, and everybody is shown out. Type the code to do it.",

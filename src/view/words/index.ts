@@ -22,9 +22,13 @@ import { lookBack } from "./look-back.ts";
 import { model } from "./model.ts";
 import { moves } from "./moves.ts";
 import { notice } from "./notice.ts";
+import { pack } from "./pack.ts";
+import { packCourse } from "./pack-course.ts";
+import { packGuide } from "./pack-guide.ts";
 import { pages } from "./pages.ts";
 import { play } from "./play.ts";
 import { reasons } from "./reasons.ts";
+import { record } from "./record.ts";
 import { room } from "./room.ts";
 import { rooms } from "./rooms.ts";
 
@@ -59,10 +63,14 @@ export const WORDS = {
   ...exploreSensitivity,
   ...figure,
   ...room,
+  ...record,
   ...rooms,
   ...classDebrief,
   ...classStudent,
   ...classTeach,
+  ...pack,
+  ...packGuide,
+  ...packCourse,
 } as const satisfies Dictionary;
 
 export type WordKey = Extract<keyof typeof WORDS, string>;

@@ -39,6 +39,10 @@ export const lookBack = {
     en: "Moves after which the game went another way than it would have gone had the same delegation moved otherwise, and where it had reason to. At most three.",
     ru: "Ходы, после которых игра пошла не так, как пошла бы, поступи та же делегация иначе, — там, где для этого было основание. Не больше трёх.",
   },
+  "lookBack.points.look": {
+    en: "Find the turning points",
+    ru: "Найти поворотные точки",
+  },
   "lookBack.points.none": {
     en: "No single move turned this game: nothing that a delegation had reason to do otherwise would have changed a result.",
     ru: "Ни один отдельный ход эту игру не повернул: ничто из того, что у делегации было основание сделать иначе, не изменило бы итога.",
@@ -91,6 +95,26 @@ export const lookBack = {
   "lookBack.atlas": {
     en: "Where does this game lie among thousands? Play many games",
     ru: "Где эта игра среди тысяч? Разыграть много партий",
+  },
+
+  "lookBack.usual": { en: "How usual is this result?", ru: "Насколько обычен такой итог?" },
+  "lookBack.usual.text": {
+    en: "Agents play the same summit {n, number} times. Each time the estimates are drawn anew, {noise, plural, one {# point} other {# points}} up or down. What agents do almost always the delegations hardly could have turned; what they do seldom was somebody’s doing.",
+    ru: "Компьютер разыгрывает тот же саммит {n, plural, one {# раз} few {# раза} many {# раз} other {# раза}}, каждый раз немного меняя оценки — в пределах {noise, plural, one {# пункта} other {# пунктов}}. Чем кончается почти всегда, того делегациям было не изменить; что бывает редко, то чья-то заслуга или ошибка.",
+  },
+  "lookBack.usual.play": {
+    en: "Play {n, number} games of agents",
+    ru: "{n, plural, one {Разыграть # партию} few {Разыграть # партии} many {Разыграть # партий} other {Разыграть # партии}} за компьютер",
+  },
+  "lookBack.usual.agents": { en: "In games of agents", ru: "У компьютера" },
+  "lookBack.usual.of100": { en: "{n, number} of 100", ru: "{n, number} из 100" },
+  "lookBack.brokenOff": {
+    en: "This game was broken off. Items that nobody came to stand as not yet taken up; where its end is compared with another, agents play the rest of both.",
+    ru: "Эта игра прервана. Вопросы, до которых не дошли, так и названы; там, где её конец сравнивается с другим, остаток обеих игр доигрывает компьютер.",
+  },
+  "lookBack.point.title": {
+    en: "Turning point {number, number}: {about}",
+    ru: "Поворотная точка {number, number}: {about}",
   },
 
   "lookBack.seats": { en: "What each delegation did", ru: "Что сделала каждая делегация" },

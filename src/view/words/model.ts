@@ -104,7 +104,7 @@ export const model = {
 
   "dossier.member": { en: "Delegation dossier", ru: "Досье делегации" },
   "dossier.outsider": { en: "Not at the table", ru: "Не за столом" },
-  "dossier.capability": { en: "Capability, Russia = 100", ru: "Потенциал, Россия = 100" },
+  "dossier.capability": { en: "Capability, of 100", ru: "Потенциал, из 100" },
   "dossier.dependence": { en: "Dependence on Russia", ru: "Зависимость от России" },
   "dossier.budget": { en: "Share of the budget", ru: "Доля в бюджете" },
   "dossier.percent": { en: "{n, number}%", ru: "{n, number} %" },

@@ -66,8 +66,8 @@ export const helpPage = {
   },
   "pages.word.standAlone": { en: "Cost of standing alone", ru: "Цена одиночества" },
   "pages.word.standAlone.is": {
-    en: "What an objection costs: more for those who depend on Russia, less in company.",
-    ru: "Во что обходится возражение: дороже тому, кто зависит от России, дешевле в компании.",
+    en: "What an objection costs: more for those who depend on others, less in company.",
+    ru: "Во что обходится возражение: дороже тому, кто зависит от других, дешевле в компании.",
   },
   "pages.word.redLine": { en: "Red line", ru: "Красная черта" },
   "pages.word.redLine.is": {

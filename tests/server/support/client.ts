@@ -63,9 +63,7 @@ export async function connect(
     const message = JSON.parse(text) as ServerMessage;
     state.last = message;
     if (message.t === "welcome") state.welcome = message;
-    if (message.t === "done" || message.t === "refused" || message.t === "opened") {
-      state.answers.set(message.id, message);
-    }
+    if ("id" in message) state.answers.set(message.id, message);
     if (message.t === "view") {
       state.views++;
       for (const [name, piece] of Object.entries(message.parts)) {

@@ -118,7 +118,10 @@ export async function openClass(
   return answer.opened;
 }
 
-export async function instructorOf(host: Reachable, opened: OpenedClass): Promise<TestDevice> {
+export async function instructorOf(
+  host: Pick<Reachable, "port">,
+  opened: OpenedClass,
+): Promise<TestDevice> {
   const device = await connect(host.port);
   await device.hello("instructor", { token: opened.instructor });
   return device;
@@ -136,7 +139,7 @@ export interface Student {
 }
 
 export async function joinAs(
-  host: Reachable,
+  host: Pick<Reachable, "port">,
   opened: OpenedClass,
   seat?: string,
   post = "head",

@@ -1,16 +1,20 @@
-import { LookBack, useSay } from "../../text/index.ts";
+import type { ComponentChildren } from "preact";
+import { LookBack, Usual, useSay, useShell } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { Timers } from "../clock.tsx";
 import { useClass } from "../context.ts";
-import { Outcomes } from "../debrief.tsx";
+import { Outcomes } from "../outcomes.tsx";
 import { Course } from "../teach/course.tsx";
 import { Delegations } from "../teach/delegations.tsx";
 import { DeleteClass } from "../teach/delete-class.tsx";
+import { SaveRecord } from "../teach/save-record.tsx";
 import { Speech } from "../teach/speech.tsx";
 import { TeachTools } from "../teach/teach-tools.tsx";
+import { Disclose } from "./disclose.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
 import { RoomsTogether } from "./rooms.tsx";
+import { TurnPages } from "./turn-pages.tsx";
 import "../styles/debrief.css";
 
 /** The instructor's page once the game has ended: what it came to, and the room as before. */
@@ -31,7 +35,7 @@ export function TeachDebrief() {
   );
 }
 
-function Page({ children }: { children: preact.ComponentChildren }) {
+function Page({ children }: { children: ComponentChildren }) {
   const say = useSay();
   const title = useClass(({ parts }) => parts.lobby?.title) ?? "";
   return (
@@ -48,6 +52,7 @@ function Page({ children }: { children: preact.ComponentChildren }) {
           <Speech />
         </div>
       </div>
+      <SaveRecord />
       <DeleteClass />
     </ClassPage>
   );
@@ -57,7 +62,33 @@ function Sections() {
   const { session } = useRecord();
   return (
     <div class="debrief">
-      <LookBack session={session} tools={null} among={<RoomsTogether />} />
+      <Disclose />
+      <TurnPages />
+      <LookBack
+        session={session}
+        tools={<Tools />}
+        among={
+          <>
+            <Usual session={session} now={false} />
+            <RoomsTogether />
+          </>
+        }
+      />
     </div>
+  );
+}
+
+/** On paper, or step by step from its beginning. */
+function Tools() {
+  const { say, actions } = useShell();
+  return (
+    <p class="look-tools">
+      <button type="button" class="quiet" onClick={() => actions.showStep(0)}>
+        {say("debrief.replay.open")}
+      </button>
+      <button type="button" class="quiet" onClick={() => window.print()}>
+        {say("lookBack.print")}
+      </button>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
-import { useSay } from "../../text/index.ts";
+import { JoinBoard, useSay } from "../../text/index.ts";
 import { useClass } from "../context.ts";
-import { JoinBoard } from "../join-board.tsx";
 import { Delegations } from "./delegations.tsx";
+import { PackLink } from "./pack-link.tsx";
 import { ProjectorLink } from "./projector-link.tsx";
 import { useTeach } from "./use-teach.ts";
 
@@ -23,6 +23,7 @@ export function Gathering() {
         <div>
           <JoinBoard code={code} title={say("teach.join.title")} />
           <ProjectorLink />
+          <ClassPack />
         </div>
         <div class="gathering-people">
           <div class="gathering-start">
@@ -45,6 +46,15 @@ export function Gathering() {
       </div>
     </>
   );
+}
+
+/** The pack for this very class. */
+function ClassPack() {
+  const scenario = useClass(({ parts }) => parts.lobby?.scenario) ?? "";
+  const preset = useClass(({ parts }) => parts.clock?.preset) ?? "75";
+  const code = useClass(({ parts }) => parts.class?.code) ?? "";
+  const bargaining = useClass(({ parts }) => parts.class?.bargaining === true);
+  return <PackLink scenario={scenario} preset={preset} bargaining={bargaining} code={code} />;
 }
 
 export function LockButton() {

@@ -5,6 +5,7 @@ import { ClassPage } from "../class-page.tsx";
 import { useClass, useClassActions, useCommand } from "../context.ts";
 import { keepClass, keptClasses } from "../kept-classes.ts";
 import { KeyPage } from "./key-page.tsx";
+import { PackLink } from "./pack-link.tsx";
 
 /** What the list of summits says of one. */
 export interface SummitLine {
@@ -163,6 +164,7 @@ function OpenForm({ summits }: { summits: readonly SummitLine[] }) {
       <button type="submit" class="primary open-button">
         {say("teach.open.button")}
       </button>
+      <PackLink scenario={scenario} preset={preset} bargaining={bargaining} />
     </form>
   );
 }

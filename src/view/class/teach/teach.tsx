@@ -1,21 +1,20 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import { useState } from "preact/hooks";
 import { PlayScreen, useSay } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { Timers } from "../clock.tsx";
 import { useClass, useClassActions } from "../context.ts";
-import { Outcomes } from "../debrief.tsx";
+import { TeachDebrief } from "../debriefs.tsx";
 import { EndedPage } from "../ended.tsx";
+import { Outcomes } from "../outcomes.tsx";
 import { ActingContext } from "./acting.ts";
 import { Course } from "./course.tsx";
 import { Delegations } from "./delegations.tsx";
 import { DeleteClass } from "./delete-class.tsx";
 import { Gathering } from "./gathering.tsx";
+import { SaveRecord } from "./save-record.tsx";
 import { Speech } from "./speech.tsx";
 import { TeachTools } from "./teach-tools.tsx";
-
-/** Loaded when a game has ended: what looks back at it knows all the rules. */
-const TeachDebrief = lazy(async () => (await import("../debrief/teach-debrief.tsx")).TeachDebrief);
 
 /** The instructor's device: one page for everything, and the table where one wants to look or to act. */
 export function Teach({ actFor }: { actFor: (seat: string | undefined) => void }) {
@@ -86,6 +85,7 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
           <Speech />
         </div>
       </div>
+      <SaveRecord />
       <DeleteClass />
     </ClassPage>
   );

@@ -13,6 +13,7 @@ export type {
   SeatBackModel,
   TurningPointModel,
 } from "./models.ts";
+export { presentUsualItems, type UsualLine } from "./usual.ts";
 
 /** Looking back at a game that has ended. */
 export const presentLookBack = (

@@ -2,8 +2,12 @@ import type { Act } from "../../../room/index.ts";
 import { read, type Voice } from "../voice.ts";
 import { type Crowd, presentPerson } from "./lobby.ts";
 
-/** What the instructor did, in a sentence. */
-export function actWords(crowd: Crowd, { act, about }: Act, voice: Voice): string {
+/** What the instructor did, in a sentence; `nameOf`: a delegation or a person by its id, or "empty". */
+export function actWords(
+  { act, about }: Pick<Act, "act" | "about">,
+  nameOf: (id: string) => string,
+  voice: Voice,
+): string {
   const key = `room.act.${act}` as const;
   switch (act) {
     case "inject":
@@ -12,8 +16,8 @@ export function actWords(crowd: Crowd, { act, about }: Act, voice: Voice): strin
     case "swap":
     case "transfer": {
       const [first = "", second = ""] = about.split(" ");
-      const other = act === "swap" ? nameOf(crowd, second, voice) : second;
-      return voice.say(key, { name: nameOf(crowd, first, voice), other });
+      const other = act === "swap" ? nameOf(second) : second;
+      return voice.say(key, { name: nameOf(first), other });
     }
     case "extend": {
       const minutes = Number(about);
@@ -23,12 +27,12 @@ export function actWords(crowd: Crowd, { act, about }: Act, voice: Voice): strin
     case "lock":
       return voice.say(key, { locked: about });
     default:
-      return voice.say(key, { name: nameOf(crowd, about, voice), n: Number(about) || 0 });
+      return voice.say(key, { name: nameOf(about), n: Number(about) || 0 });
   }
 }
 
 /** A delegation's or a person's name; those who have been taken out keep theirs here. "empty": nobody. */
-function nameOf(crowd: Crowd, id: string, voice: Voice): string {
+export function nameIn(crowd: Crowd, id: string, voice: Voice): string {
   const member = crowd.room.world.members.find((one) => one.id === id);
   if (member !== undefined) return read(member.name, voice);
   const person = crowd.classroom.people.find((one) => one.id === id);

@@ -34,7 +34,7 @@ export function presentMessages(room: Room, viewer: Viewer, voice: Voice): RoomM
 
 export const presentClass = (
   classroom: Classroom,
-  { letter }: Room,
+  { letter, opening }: Room,
   words: (text: Text) => string,
 ): ClassModel => ({
   code: classroom.code,
@@ -45,4 +45,5 @@ export const presentClass = (
     people: peopleIn(classroom, one.letter).length,
   })),
   room: letter,
+  bargaining: opening.bargaining,
 });

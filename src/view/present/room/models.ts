@@ -152,6 +152,8 @@ export interface ClassModel {
   }[];
   /** The room that this device looks at. */
   readonly room: string;
+  /** Whether it bargains between the sittings. */
+  readonly bargaining: boolean;
 }
 
 /** A game that has ended, whole: with what was under seal. */

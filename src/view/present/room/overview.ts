@@ -10,7 +10,7 @@ import { peopleIn, type Room } from "../../../room/index.ts";
 import { awaitedPersons, current, isEnded, type Session } from "../../../session/index.ts";
 import { presentTurning } from "../turning.ts";
 import { read, type Voice } from "../voice.ts";
-import { actWords } from "./acts.ts";
+import { actWords, nameIn } from "./acts.ts";
 import { type Crowd, presentPerson, presentSeat } from "./lobby.ts";
 import type { OverviewModel, OverviewSeat } from "./models.ts";
 import { turningsOf } from "./moment.ts";
@@ -36,7 +36,10 @@ export function presentOverview(crowd: Crowd, voice: Voice): OverviewModel {
     prepared: scenario.events.flatMap(({ date, text }, event) =>
       room.told.includes(event) ? [] : [{ event, date, text: read(text, voice) }],
     ),
-    log: room.acts.map((act) => ({ at: act.at, text: actWords(crowd, act, voice) })),
+    log: room.acts.map((act) => ({
+      at: act.at,
+      text: actWords(act, (id) => nameIn(crowd, id, voice), voice),
+    })),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { ClassRecord } from "../../../record/index.ts";
 import type {
   ClassCommand,
+  Everywhere,
   InstructorCommand,
   Opening,
   RoomRefusal,
@@ -8,6 +10,8 @@ import type {
 import type { Language } from "../basics.ts";
 import type { Difference } from "./difference.ts";
 import type { PartName, Parts, Stage } from "./models.ts";
+
+export type { ClassRecord };
 
 /**
  * What goes over the wire between a device and the host, as JSON, one message a frame; docs/classroom.md.
@@ -84,6 +88,8 @@ export type ClientMessage =
    * `code` is typed once more.
    */
   | { readonly t: "delete"; readonly id: string; readonly code: string; readonly class?: string }
+  /** The record of the whole class, for files; of the instructor alone, at any time. */
+  | { readonly t: "record"; readonly id: string; readonly names: boolean }
   | { readonly t: "ping" };
 
 /** A part whole, or how it differs from what the device has of it; `tag` names it as it is then. */
@@ -135,9 +141,12 @@ export type ServerMessage =
 export interface Reply {
   /** A room that was opened or forked. */
   readonly room?: string;
+  /** Of an order to all rooms: where it is done, and why not elsewhere. */
+  readonly everywhere?: Everywhere;
   readonly token?: string;
   readonly pass?: Pass;
   readonly kept?: Kept;
+  readonly record?: ClassRecord;
 }
 
 /** What gives a seat to a new device. */

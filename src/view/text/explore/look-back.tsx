@@ -7,13 +7,11 @@ import { useApp, useShell } from "../context.ts";
 import { Limits } from "../pages/limits.tsx";
 import { ResultTable } from "../pages/result-table.tsx";
 import { LookBackTools } from "./look-back/deck.tsx";
-import { TurningPoints } from "./look-back/points.tsx";
+import { PointsSection } from "./look-back/points.tsx";
 import { Questions } from "./look-back/questions.tsx";
 import { SaveLookBack } from "./look-back/save.tsx";
 import { SeatsBack } from "./look-back/seats.tsx";
-import { Running } from "./running.tsx";
-import { subjectOf } from "./subject.ts";
-import { useExperimentOf } from "./use-experiment.ts";
+import { useTurningPoints } from "./look-back/use-turning-points.ts";
 import "../styles/explore-look-back.css";
 
 type Session = NonNullable<AppState["session"]>;
@@ -59,14 +57,6 @@ function NotYet({ going }: { going: boolean }) {
   );
 }
 
-/** The turning points of a game; what they are computed from stands in its transcript. */
-function useTurningPoints() {
-  const { actions } = useShell();
-  const filed = useApp((state) => state.filed);
-  const input = { subject: subjectOf(filed), transcript: actions.transcript() };
-  return useExperimentOf("lookBack", input, actions.hash());
-}
-
 function ToPlayouts() {
   const { say, actions } = useShell();
   return (
@@ -87,25 +77,21 @@ interface LookBackProps {
 /** A game from its end: what turned it, what came of it, what each delegation did. */
 export function LookBack({ session, tools, among }: LookBackProps) {
   const { say, language, actions } = useShell();
-  const run = useTurningPoints();
-  const points = run?.status === "done" ? run.output : undefined;
+  const { run, points } = useTurningPoints(true);
   const model = useMemo(
     () => presentLookBack(session, points ?? [], { say, language }),
     [session, points, say, language],
   );
   const result = useMemo(() => presentResult(session, { say, language }), [session, say, language]);
   const [feelings, facts, transfer, before] = model.questions;
-  const found = points === undefined ? undefined : model.points;
   return (
     <>
       {tools}
+      {isOver(session.states.at(-1) as State) ? null : (
+        <p class="parchment">{say("lookBack.brokenOff")}</p>
+      )}
       <Questions groups={[feelings]} />
-      <section class="parchment" aria-labelledby="look-points">
-        <h2 id="look-points">{say("lookBack.points")}</h2>
-        <p>{say("lookBack.points.text")}</p>
-        <Running name="lookBack" run={run} />
-        {found === undefined ? null : <TurningPoints points={found} />}
-      </section>
+      <PointsSection run={run} points={points && model.points} />
       <Questions groups={[facts]} />
       <div class="look-page" data-page="items">
         <ResultTable lines={result.lines} onStep={actions.showStep} />

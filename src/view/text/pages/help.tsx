@@ -1,3 +1,4 @@
+import { CORRIDOR_TERMS, TABLE_TERMS } from "../../present/index.ts";
 import type { WordKey } from "../../words/index.ts";
 import { useSay, useSource } from "../context.ts";
 import { Dialog } from "../shared/dialog.tsx";
@@ -16,31 +17,15 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
 
 const OF_UNDO: readonly WordKey[] = ["pages.help.key.undo", "pages.help.key.redo"];
 
-const TERMS = [
-  "sitting",
-  "sponsor",
-  "ladder",
-  "reversion",
-  "consensus",
-  "position",
-  "weight",
-  "value",
-  "standAlone",
-  "redLine",
-  "grade",
-  "transcript",
-  "fingerprint",
-] as const;
-
-/** Words of the corridor, where there is one. */
-const BARGAINING_TERMS = ["corridor", "capital", "promise", "trust"] as const;
+/** Words of games that are kept. */
+const KEPT_TERMS = ["transcript", "fingerprint"] as const;
 
 /** The keys, the answers, the words and the numbers, in one window over the page. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const { useHelp } = useSource();
   const { answers, bargaining, undo } = useHelp();
-  const terms = bargaining ? [...TERMS, ...BARGAINING_TERMS] : TERMS;
+  const terms = [...TABLE_TERMS, ...KEPT_TERMS, ...(bargaining ? CORRIDOR_TERMS : [])];
   return (
     <Dialog title={say("pages.help.title")} onClose={onClose}>
       <div class="help">

@@ -6,6 +6,7 @@ import { datesText, listText } from "../shared/format.ts";
 import { CampaignSheet } from "./campaign-sheet.tsx";
 import { ClassEntry } from "./class-entry.tsx";
 import { OpenTranscript } from "./open-transcript.tsx";
+import { PackEntry } from "./pack-entry.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { ScenarioCard } from "./scenario-card.tsx";
 import { ScenarioChooser } from "./scenario-chooser.tsx";
@@ -63,6 +64,7 @@ function ChosenScenario() {
     <>
       <ScenarioCard scenario={scenario} />
       <Setup key={scenario.id} scenario={scenario} delegations={delegations} />
+      <PackEntry id={scenario.id} />
     </>
   );
 }

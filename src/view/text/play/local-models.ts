@@ -11,10 +11,19 @@ import {
   presentTable,
 } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
+import { type LookLimits, VEILED } from "../look-limits.ts";
 import type { Moment, PapersModel } from "../source.ts";
 
 /** Everything the play screen shows of the game; absent before a game begins. */
-export function useMoment(): Moment | undefined {
+export const useMoment = (): Moment | undefined => useMomentAs(NO_LIMITS);
+
+/** The same as it was seen then: through a delegation's eyes, the others' reasons stay with them. */
+export const useMomentThen = (): Moment | undefined =>
+  useMomentAs(useApp(({ holder }) => (holder === undefined ? NO_LIMITS : VEILED)));
+
+const NO_LIMITS: LookLimits = {};
+
+function useMomentAs(limits: LookLimits): Moment | undefined {
   const { say, language } = useShell();
   const session = useApp((state) => state.session);
   const step = useApp((state) => state.cursor);
@@ -23,7 +32,7 @@ export function useMoment(): Moment | undefined {
   const path = useApp((state) => state.path);
   return useMemo(() => {
     if (session === undefined) return undefined;
-    const look = { session, step, settled, viewer: holder ?? ("public" as const), path };
+    const look = { session, step, settled, viewer: holder ?? ("public" as const), path, ...limits };
     const voice = { say, language };
     const table = presentTable(look, voice);
     const chamber = presentChamber(look, table, voice);
@@ -31,7 +40,7 @@ export function useMoment(): Moment | undefined {
     const state = session.states[step];
     const bargains = state !== undefined && isInCorridor(state);
     return { table, chamber, live, bargains };
-  }, [session, step, settled, holder, path, say, language]);
+  }, [session, step, settled, holder, path, limits, say, language]);
 }
 
 function once<Made>(make: () => Made): () => Made {

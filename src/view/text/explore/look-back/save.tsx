@@ -3,6 +3,7 @@ import { type LookBackModel, originOf } from "../../../present/index.ts";
 import { csvOf } from "../../charts/export.ts";
 import { useShell } from "../../context.ts";
 import { saveFile } from "../../shared/save-file.ts";
+import { useExperiment } from "../use-experiment.ts";
 
 interface SaveProps {
   readonly session: NonNullable<AppState["session"]>;
@@ -15,6 +16,10 @@ export function SaveLookBack({ session, model }: SaveProps) {
   const name = `${session.world.scenario.id}-looking-back`;
   const origin = originOf(session.world, { seed: session.seed, hash: actions.hash() });
   const title = say("explore.tab.look-back");
+  // Other games of the same scenario, where some have been played to hold this one against.
+  const many = useExperiment("playouts");
+  const found = many?.status === "done" && many.input.scenario.id === session.world.scenario.id;
+  const games = found && many.output !== undefined ? { games: many.output } : {};
   const csv = () => {
     const head = [say("play.delegation"), say("lookBack.criterion"), say("lookBack.evidence")];
     const rows = model.seats.flatMap(({ name: seat, criteria }) =>
@@ -31,7 +36,7 @@ export function SaveLookBack({ session, model }: SaveProps) {
   };
   const json = () => {
     const text = JSON.stringify(
-      { title, origin, transcript: actions.transcript(), ...model },
+      { title, origin, transcript: actions.transcript(), ...model, ...games },
       null,
       1,
     );

@@ -7,7 +7,7 @@ import { Flag } from "../../shared/flag.tsx";
 export function SeatsBack({ seats }: { seats: readonly SeatBackModel[] }) {
   const { say } = useShell();
   return (
-    <section class="parchment look-page" data-page="seats" aria-labelledby="look-seats">
+    <section class="parchment look-page" aria-labelledby="look-seats">
       <h2 id="look-seats">{say("lookBack.seats")}</h2>
       <p>{say("lookBack.seats.text")}</p>
       {seats.map((seat) => (
@@ -21,7 +21,7 @@ function Seat({ seat }: { seat: SeatBackModel }) {
   const { say } = useShell();
   const { actor, name, flag, criteria } = seat;
   return (
-    <section class="look-seat" aria-labelledby={`look-${actor}`}>
+    <section class="look-seat" data-page={`seat-${actor}`} aria-labelledby={`look-${actor}`}>
       <h3 id={`look-${actor}`}>
         <Flag code={flag} width={28} /> {name}
       </h3>

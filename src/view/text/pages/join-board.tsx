@@ -1,5 +1,6 @@
-import { QrCode, useSay } from "../text/index.ts";
-import { useJoinAddresses } from "./reach.ts";
+import { useSay } from "../context.ts";
+import { QrCode } from "../qr/qr-code.tsx";
+import { useJoinAddresses } from "./join-addresses.ts";
 
 /** What students need to see: the code in large letters, the picture, the address. */
 export function JoinBoard({ code, title }: { code: string; title: string }) {

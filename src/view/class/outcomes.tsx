@@ -1,18 +1,5 @@
 import { ToneBadge, useSay } from "../text/index.ts";
-import { ClassPage } from "./class-page.tsx";
 import { useClass } from "./context.ts";
-
-/** After the last vote: what became of each item. */
-export function DebriefPage() {
-  const say = useSay();
-  return (
-    <ClassPage title={say("class.debrief.title")}>
-      <h1>{say("class.debrief.title")}</h1>
-      <p class="hint">{say("class.debrief.lead")}</p>
-      <Outcomes />
-    </ClassPage>
-  );
-}
 
 /** Item by item, as the papers of the summit have it. */
 export function Outcomes() {

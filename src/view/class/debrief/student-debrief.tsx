@@ -1,0 +1,72 @@
+import { useMemo } from "preact/hooks";
+import { presentLookBack, presentResult } from "../../present/index.ts";
+import {
+  Limits,
+  PointsSection,
+  Questions,
+  ResultTable,
+  SeatsBack,
+  useShell,
+  useTurningPoints,
+} from "../../text/index.ts";
+import { ClassPage } from "../class-page.tsx";
+import { useClass } from "../context.ts";
+import { ResultPage } from "../result-page.tsx";
+import { useRecord } from "./record.ts";
+import { RoomDebrief } from "./room-debrief.tsx";
+import { RoomsTogether } from "./rooms.tsx";
+import "../styles/debrief.css";
+
+/** A student's device after the game: the result, and all of it once the instructor has opened it. */
+export function StudentDebrief() {
+  return (
+    <RoomDebrief without={(note) => <ResultPage>{note}</ResultPage>}>
+      <Opened />
+    </RoomDebrief>
+  );
+}
+
+function Opened() {
+  const { say, actions } = useShell();
+  const title = say("class.debrief.title");
+  return (
+    <ClassPage title={title}>
+      <h1>{title}</h1>
+      <div class="debrief">
+        <p>{say("debrief.student.lead")}</p>
+        <p class="look-tools">
+          <button type="button" class="primary" onClick={() => actions.showStep(0)}>
+            {say("debrief.replay.student")}
+          </button>
+        </p>
+        <Sections />
+      </div>
+    </ClassPage>
+  );
+}
+
+/** The same as on the instructor's page, of the own delegation; what takes long waits to be asked for. */
+function Sections() {
+  const { say, language, actions } = useShell();
+  const { session } = useRecord();
+  const own = useClass(({ parts }) => parts.me?.seat);
+  const { run, points, look } = useTurningPoints(false);
+  const voice = useMemo(() => ({ say, language }), [say, language]);
+  const model = useMemo(
+    () => presentLookBack(session, points ?? [], voice),
+    [session, points, voice],
+  );
+  const result = useMemo(() => presentResult(session, voice), [session, voice]);
+  const seats = model.seats.filter(({ actor }) => actor === own);
+  const [feelings, facts, transfer] = model.questions;
+  return (
+    <>
+      <ResultTable lines={result.lines} onStep={actions.showStep} />
+      <PointsSection run={run} points={points && model.points} onLook={look} />
+      <RoomsTogether />
+      {seats.length === 0 ? null : <SeatsBack seats={seats} />}
+      <Questions groups={[feelings, facts, transfer]} />
+      <Limits title={say("pages.result.limits")} limits={result.limits} />
+    </>
+  );
+}

@@ -46,7 +46,7 @@ test("of a class that is deleted nothing can be read on the disk", async () => {
 });
 
 test("a class that nobody has touched for its days goes by itself, while people look on", async () => {
-  const host = await start("kept", { keepDays: 2 / 86_400 });
+  const host = await start("kept", { keepDays: 8 / 86_400 });
   const opened = await openClass(host);
   const { device } = await joinAs(host, opened, "KAZ");
   await device.command({ do: "name", name: "Bakyt of the third row" });

@@ -171,7 +171,7 @@ async function hearInstructor(
     }
     // Everybody's secrets are in it.
     case "record":
-      return tell(device, { t: "done", id, reply: { record: host.recorded(message.names) } });
+      return tell(device, { t: "done", id, reply: { record: await host.recorded(message.names) } });
     case "delete":
       if (readCode(message.code).code !== host.classroom().code) return refused("notAllowed");
       host.close();

@@ -1,4 +1,3 @@
-import { type ClassRecord, recordOf } from "../record/index.ts";
 import {
   afterAbsence,
   agentStep,
@@ -19,6 +18,7 @@ import {
 import type { ServerMessage } from "../view/present/index.ts";
 import { type Device, tell } from "./device.ts";
 import { createPasses, type Passes } from "./passes.ts";
+import { recordInTurns } from "./record-in-turns.ts";
 import { newCode, newNumber } from "./secrets.ts";
 import type { LogStore } from "./store.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -43,10 +43,8 @@ export interface ClassHost {
   readonly devices: () => readonly Device[];
   /** What gives seats to new devices. */
   readonly passes: Passes;
-  /** ms; as the log has it. */
   readonly now: () => number;
-  /** All that happened in the class, as far as it is on the disk. */
-  readonly recorded: (names: boolean) => ClassRecord;
+  readonly recorded: (names: boolean) => ReturnType<typeof recordInTurns>;
   readonly close: () => void;
 }
 
@@ -117,7 +115,7 @@ function doorOf(inside: Inside): ClassHost {
     devices: () => [...inside.devices],
     passes: createPasses(),
     now: () => timeOf(inside),
-    recorded: (names) => recordOf(inside.store.read(), inside.around, names),
+    recorded: (names) => recordInTurns(inside.store.read(), inside.around, names),
     close: () => close(inside),
   };
 }

@@ -11,7 +11,9 @@ export function createCuts(): (line: Line) => void {
   const standing = new Map<string, Standing[]>();
   return (line) => {
     if (line.what === "move" || line.what === "change") {
-      standing.set(line.room, [...(standing.get(line.room) ?? []), line]);
+      const lines = standing.get(line.room) ?? [];
+      lines.push(line);
+      standing.set(line.room, lines);
     }
     if (line.what !== "cut") return;
     const before = standing.get(line.room) ?? [];

@@ -10,7 +10,7 @@ const head = {
   at: time,
   by: z
     .union([person, z.enum(["instructor", "agent", "host"])])
-    .describe("a person, the instructor, an agent, or the host when time had run out"),
+    .describe("a person, the instructor, an agent, or the host where nobody asked for it"),
 };
 
 const line = <What extends string, Shape extends z.core.$ZodLooseShape>(what: What, shape: Shape) =>

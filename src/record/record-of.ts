@@ -16,43 +16,55 @@ export interface Place {
   readonly program?: string;
 }
 
+/** Makes a record row by row, so that whoever has other things to do may do them in between. */
+export interface Recorder {
+  /** The next row of the log. Throws `BrokenLog` where it cannot follow. */
+  readonly take: (row: LogRow) => void;
+  /** `names`: people are named as they want to be called; else they are p1, p2, ... */
+  readonly record: (names: boolean) => ClassRecord;
+}
+
 /** The space in which classes are named; drawn once. */
 const CLASSES = "f4716bc1-1b93-48cd-8633-b95da1cd026c";
 
-/**
- * The record of a class, from its log: the same log gives the same record. `names`: people are named as
- * they want to be called, else they are p1, p2, ... Throws `BrokenLog` where the log cannot be followed.
- */
-export function recordOf(
-  rows: readonly LogRow[],
-  { library, program }: Place,
-  names: boolean,
-): ClassRecord {
+export function createRecorder({ library, program }: Place): Recorder {
   let classroom = emptyClassroom();
+  let opened: number | undefined;
   const log: Line[] = [];
   const cuts = createCuts();
   const stays = createStays();
-  for (const row of rows) {
-    stays.pass(classroom, row);
-    classroom = { ...classroom, at: row.at };
-    for (const entry of row.entries) {
-      const line = lineOf(classroom, entry, row);
-      if (line !== undefined) log.push(line);
-      if (line !== undefined) cuts(line);
-      classroom = applyEntry(classroom, entry, library);
-      stays.look(classroom);
-    }
-  }
   return {
-    ...{ record: "eurasia-summit class", format: 1 },
-    ...(program === undefined ? {} : { program }),
-    class: uuidOf(CLASSES, classroom.id),
-    opened: isoOf(rows[0]?.at ?? 0),
-    until: isoOf(classroom.at),
-    rooms: classroom.rooms.map((room) => roomRecord(room, timesOf(log, room.letter))),
-    people: stays.people(names),
-    log,
+    take(row) {
+      opened ??= row.at;
+      stays.pass(classroom, row);
+      classroom = { ...classroom, at: row.at };
+      for (const entry of row.entries) {
+        const line = lineOf(classroom, entry, row);
+        classroom = applyEntry(classroom, entry, library);
+        stays.look(classroom, entry);
+        if (line === undefined) continue;
+        log.push(line);
+        cuts(line);
+      }
+    },
+    record: (names) => ({
+      ...{ record: "eurasia-summit class", format: 1 },
+      ...(program === undefined ? {} : { program }),
+      class: uuidOf(CLASSES, classroom.id),
+      opened: isoOf(opened ?? 0),
+      until: isoOf(classroom.at),
+      rooms: classroom.rooms.map((room) => roomRecord(room, timesOf(log, room.letter))),
+      people: stays.people(names),
+      log,
+    }),
   };
+}
+
+/** The record of a class, from its log: the same log gives the same record. As `Recorder`, at once. */
+export function recordOf(rows: readonly LogRow[], place: Place, names: boolean): ClassRecord {
+  const recorder = createRecorder(place);
+  rows.forEach(recorder.take);
+  return recorder.record(names);
 }
 
 /** A fork has begun where it was opened. */

@@ -1,5 +1,12 @@
 import { floorDiv } from "../engine/index.ts";
-import { type Classroom, isPaused, type LogRow, type Person, roomOf } from "../room/index.ts";
+import {
+  type Classroom,
+  type Entry,
+  isPaused,
+  type LogRow,
+  type Person,
+  roomOf,
+} from "../room/index.ts";
 import type { PersonRecord, Stay } from "./schema.ts";
 import { isoOf } from "./time.ts";
 
@@ -7,8 +14,8 @@ import { isoOf } from "./time.ts";
 export interface Stays {
   /** Time goes on to a row: `before` is the class that it found. */
   readonly pass: (before: Classroom, row: LogRow) => void;
-  /** People of the class as a row has left them. */
-  readonly look: (after: Classroom) => void;
+  /** People of the class as an entry has left them. */
+  readonly look: (after: Classroom, entry: Entry) => void;
   /** `names`: with what they want to be called. */
   readonly people: (names: boolean) => PersonRecord[];
 }
@@ -22,6 +29,9 @@ interface Following {
   now: Person;
 }
 
+/** After which somebody may sit elsewhere, or be called otherwise. */
+const MOVING: readonly Entry["e"][] = ["joined", "named", "moved", "removed", "sat", "stood"];
+
 export function createStays(): Stays {
   const all = new Map<string, Following>();
   return {
@@ -29,7 +39,8 @@ export function createStays(): Stays {
       for (const one of all.values())
         if (one.sits && plays(before, one, row)) add(one, before, row);
     },
-    look: (after) => {
+    look: (after, entry) => {
+      if (!MOVING.includes(entry.e)) return;
       for (const person of after.people) follow(all, person, after);
     },
     people: (names) => [...all.values()].map((one) => personOf(one, names)),

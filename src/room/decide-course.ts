@@ -1,5 +1,5 @@
 import type { Setting } from "../engine/index.ts";
-import { changeNow, current, isEnded, undo } from "../session/index.ts";
+import { changeNow, current, isEnded, type Session, undo } from "../session/index.ts";
 import { agentEntry, firstAwaited, isAsking, substituteEntry } from "./agents.ts";
 import { applyEntry } from "./apply.ts";
 import { heldByPeople, memberIn, type Room, roomOf } from "./classroom.ts";
@@ -108,7 +108,10 @@ function decideInPlay(scene: Scene, room: Room, command: InPlay): Decision {
     case "closePhase":
       return paused ? refuse("paused") : done(closePhase(scene, room));
     case "cutToVote":
-      return paused ? refuse("paused") : done(cutToVote(scene, room));
+      if (paused) return refuse("paused");
+      // It is on the table already; to end it is to close the phase.
+      if (isAsking(current(room.session as Session))) return refuse("notNow");
+      return done(cutToVote(scene, room));
   }
 }
 
@@ -185,12 +188,12 @@ function injectPrepared(room: Room, event: number): Decision {
 const MOST_MOVES = 400;
 
 /** Entries made one after another, each from the room as the ones before have left it. */
-function chain(scene: Scene, room: Room, next: (now: Room, made: number) => Entry | undefined) {
+function chain(scene: Scene, room: Room, next: (now: Room) => Entry | undefined) {
   const entries: Entry[] = [];
   let { classroom } = scene;
   for (let made = 0; made < MOST_MOVES; made++) {
     const now = roomOf(classroom, room.letter) as Room;
-    const entry = next(now, made);
+    const entry = next(now);
     if (entry === undefined) break;
     entries.push(entry);
     classroom = applyEntry(classroom, entry, scene.library);
@@ -213,9 +216,8 @@ export function closePhase(scene: Scene, room: Room): Entry[] {
 
 /** Everything up to the next question that is answered is done by agents, bargaining left out. */
 function cutToVote(scene: Scene, room: Room): Entry[] {
-  return chain(scene, room, ({ session }, made) => {
-    if (session === undefined || isEnded(session)) return undefined;
-    if (isAsking(current(session)) && made > 0) return undefined;
+  return chain(scene, room, ({ session }) => {
+    if (session === undefined || isEnded(session) || isAsking(current(session))) return undefined;
     const actor = firstAwaited(session);
     return actor === undefined ? undefined : substituteEntry(room, session, actor);
   });

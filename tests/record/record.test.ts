@@ -94,6 +94,23 @@ describe("the record of a class", () => {
     expect(changes).toEqual([expect.objectContaining({ cut: true, room: "A" })]);
   });
 
+  test("tells of an offer when it is sent, and not of what was only written", () => {
+    const lines = record.log.flatMap((line) =>
+      line.what === "move" ? [`${line.by} ${line.move}`] : [],
+    );
+    const from = lines.indexOf("p2 RUS offer KAZ");
+    expect(lines.slice(from, from + 5)).toEqual([
+      "p2 RUS offer KAZ",
+      "p2 RUS give pay spares 100",
+      "p2 RUS get consent joint-command 40",
+      "p2 RUS send",
+      "p1 KAZ agree 1",
+    ]);
+    expect(lines.join("\n")).not.toContain("offer ARM");
+    const dealt = record.rooms[0]?.deeds.filter(({ deed }) => deed === "dealt");
+    expect(dealt?.map(({ seat }) => seat).sort()).toEqual(["KAZ", "RUS"]);
+  });
+
   test("tells every act of the instructor, in order, and who made each move", () => {
     const acts = record.log.flatMap((line) => (line.what === "act" ? [line.act] : []));
     expect(acts.join(" ")).toBe(

@@ -64,6 +64,8 @@ describe("the grade book", () => {
     expect(of("p2", "Delegation – Kept its word: said in public")).toBe(String(deeds?.length));
     expect(deeds?.length).toBeGreaterThan(0);
     expect(of("p4", "Questions to answer")).toBe("0");
+    expect([of("p2", "Offers sent"), of("p1", "Offers agreed to")]).toEqual(["1", "1"]);
+    expect(of("p1", "Delegation – Bargained: deals")).toBe("1");
   });
 
   test("a name is never a formula, and never breaks its cell", () => {
@@ -115,6 +117,6 @@ describe("the log", () => {
     expect(texts).toContain('Instructor: Message to everybody: Half time, "as they say"');
     expect(texts.filter((text) => text.includes("Five minutes"))).toHaveLength(1);
     expect(texts.filter((text) => /The game began/.test(text))).toHaveLength(1);
-    expect(texts).toContain("Time had run out: Pause");
+    expect(texts).toContain("By itself: Pause");
   });
 });

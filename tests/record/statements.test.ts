@@ -107,6 +107,9 @@ describe("statements", () => {
     for (const name of ["initialized", "completed", "answered"]) {
       expect(verbs).toContain(`http://adlnet.gov/expapi/verbs/${name}`);
     }
+    for (const name of ["send", "agree"]) {
+      expect(verbs).toContain(`http://activitystrea.ms/schema/1.0/${name}`);
+    }
     for (const { object } of statements) {
       expect(object.definition.type).toMatch(/^http:\/\/adlnet\.gov\/expapi\/activities\/[a-z.]+$/);
       for (const text of Object.values(object.definition.name)) expect(text).toMatch(/\p{L}{3}/u);

@@ -47,7 +47,11 @@ describe.each(HOSTS)("on %s", async (_name, startHost) => {
   test("an instructor acts for a seat, cuts to the vote, closes the phase, steps back and forks", async () => {
     const student = await joinAs(host, { ...opened, code: `${opened.code}A` }, "KAZ");
     const { device } = student;
+    await order({ do: "stepBack", step: 0 });
     expect((await order({ do: "cutToVote" })).t).toBe("done");
+    // It is on the table now: a second press passes nobody over.
+    const again = await order({ do: "cutToVote" });
+    expect(again.t === "refused" && again.refusal.reason).toBe("notNow");
     await device.until(asked, "an answer to give");
     const { key = "" } = device.parts.live ?? {};
     teacher.send({ t: "look", room: "A", seat: "KAZ" });

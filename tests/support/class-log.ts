@@ -27,6 +27,8 @@ export interface ClassLog {
   readonly join: (room?: string) => string;
   readonly order: (command: Command, room?: string) => void;
   readonly person: (id: string, command: Command) => void;
+  /** A move by its id, as an answer to the question that now lies before the person. */
+  readonly move: (id: string, action: string) => void;
   readonly pass: (ms: number) => void;
   /** Adds entries that nobody asked for. */
   readonly happen: (entries: readonly Entry[]) => void;
@@ -91,6 +93,11 @@ export function classLog(change: Partial<Opening> = {}, rooms = 1): ClassLog {
     person: (id, command) => {
       const room = classroom.people.find((one) => one.id === id)?.room ?? "";
       ask({ as: "student", person: id }, command, room);
+    },
+    move(id, action) {
+      const room = roomOf(classroom, classroom.people.find((one) => one.id === id)?.room ?? "");
+      if (room?.session === undefined) throw new Error("no game has begun");
+      log.person(id, { do: "move", action, key: keyOf(room, room.session) });
     },
     pass: (ms) => {
       now += ms;

@@ -18,6 +18,13 @@ export function eventfulClass(): ClassLog {
   log.order({ do: "lock", locked: true }, "B");
   log.order({ do: "lock", locked: false }, "B");
   log.order({ do: "start" });
+  // Written aside, begun anew, sent and agreed to.
+  log.move(rus, "offer ARM");
+  log.move(rus, "discard");
+  for (const line of ["offer KAZ", "give pay spares 100", "get consent joint-command 40", "send"]) {
+    log.move(rus, line);
+  }
+  log.move(kaz, "agree 1");
   log.play("A", 14);
   log.order({ do: "undo" });
   const settings = [{ path: "items.arms-price.stances.KAZ.position", value: 90 }];

@@ -40,7 +40,8 @@ function useMoment(): Moment | undefined {
   }, [moment, paused, say, language]);
 }
 
-function waitingWord({ chamber }: MomentModel, say: Say, language: Language): string {
+/** Whom the table waits for, as everybody may know. */
+export function waitingWord({ chamber }: MomentModel, say: Say, language: Language): string {
   const names = chamber.seats.filter(({ toMove }) => toMove).map(({ name }) => name);
   return names.length === 0
     ? say("class.waits")

@@ -8,6 +8,7 @@ import type {
   Outcome,
   Refusal,
 } from "../../classroom/index.ts";
+import type { Reply } from "../present/index.ts";
 import { useDeviceActions } from "../text/index.ts";
 import type { WordKey } from "../words/index.ts";
 
@@ -32,14 +33,14 @@ export const useClassActions = (): ClassActions => useClassApp().actions;
 /** What a refusal is called on the screen. */
 export const refusalWord = ({ reason }: Refusal): WordKey => `class.refused.${reason}`;
 
-/** Sends a command and tells the person if the host would not do it. True where it is done. */
-export function useCommand(): (asked: Promise<Outcome>) => Promise<boolean> {
+/** Sends a command and tells the person if the host would not do it: what came of it where it is done. */
+export function useCommand(): (asked: Promise<Outcome>) => Promise<Reply | undefined> {
   const { tell } = useDeviceActions();
   return async (asked) => {
     const outcome = await asked;
-    if (outcome.ok) return true;
+    if (outcome.ok) return outcome.reply;
     const { refusal } = outcome;
     tell({ kind: "error", key: refusalWord(refusal), values: { detail: refusal.detail } });
-    return false;
+    return undefined;
   };
 }

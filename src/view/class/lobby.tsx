@@ -18,8 +18,7 @@ export function LobbyPage({ lobby }: { lobby: LobbyModel }) {
         </p>
         <h1>{lobby.title}</h1>
       </header>
-      {seat === undefined ? <SeatChoice lobby={lobby} /> : <OwnSeat lobby={lobby} seat={seat} />}
-      <NameField />
+      {seat === undefined ? <Standing lobby={lobby} /> : <OwnSeat lobby={lobby} seat={seat} />}
     </ClassPage>
   );
 }
@@ -55,6 +54,22 @@ function NameField() {
   );
 }
 
+/** Without a seat yet; whoever comes late is told that the game is on. */
+function Standing({ lobby }: { lobby: LobbyModel }) {
+  const say = useSay();
+  return (
+    <>
+      {lobby.stage === "playing" ? (
+        <p class="lobby-begin" role="status">
+          {say("class.lobby.late")}
+        </p>
+      ) : null}
+      <NameField />
+      <SeatChoice lobby={lobby} />
+    </>
+  );
+}
+
 function SeatChoice({ lobby }: { lobby: LobbyModel }) {
   const say = useSay();
   if (!lobby.choosing || lobby.locked) {
@@ -69,6 +84,7 @@ function SeatChoice({ lobby }: { lobby: LobbyModel }) {
     <section aria-labelledby="choose">
       <h2 id="choose">{say("class.lobby.choose")}</h2>
       <p class="hint">{say("class.lobby.choose.lead")}</p>
+      <AnySeat lobby={lobby} />
       <ul class="lobby-seats">
         {lobby.seats
           .filter(({ held }) => held !== "absent")
@@ -77,6 +93,34 @@ function SeatChoice({ lobby }: { lobby: LobbyModel }) {
           ))}
       </ul>
     </section>
+  );
+}
+
+/** For whom it is all the same: a post of a delegation in which nobody sits, else any that is free. */
+function AnySeat({ lobby }: { lobby: LobbyModel }) {
+  const say = useSay();
+  const { command } = useClassActions();
+  const done = useCommand();
+  const posts = lobby.seats
+    .filter(({ held }) => held !== "absent")
+    .flatMap(({ actor, posts: of }) => {
+      const crowd = of.reduce((sum, { people }) => sum + people.length, 0);
+      return of.map(({ id, people }, at) => ({ seat: actor, post: id, crowd, at, people }));
+    })
+    .filter(({ people }) => people.length === 0)
+    .sort((one, other) => one.crowd - other.crowd || one.at - other.at);
+  const [first] = posts;
+  if (first === undefined) return <p class="lobby-full">{say("class.lobby.full")}</p>;
+  const equal = posts.filter(({ crowd, at }) => crowd === first.crowd && at === first.at);
+  const take = (): void => {
+    // Phones that ask at once should not all ask for the same.
+    const { seat, post } = equal[Math.floor(Math.random() * equal.length)] ?? first;
+    void done(command({ do: "sit", seat, post }));
+  };
+  return (
+    <button type="button" class="primary lobby-any" onClick={take}>
+      {say("class.lobby.any")}
+    </button>
   );
 }
 
@@ -89,6 +133,7 @@ function SeatCard({ seat }: { seat: RoomSeatModel }) {
       <h3>
         <Flag code={seat.flag} width={34} />
         {seat.name}
+        {seat.held === "agent" ? <small>{say("class.lobby.free")}</small> : null}
       </h3>
       <ul>
         {seat.posts.map(({ id, title, people }) => (
@@ -145,6 +190,7 @@ function OwnSeat({ lobby, seat }: { lobby: LobbyModel; seat: RoomSeatModel }) {
       <p class="lobby-begin" role="status">
         {say("class.lobby.wait")}
       </p>
+      <NameField />
       <OwnBrief actor={seat.actor} />
     </>
   );

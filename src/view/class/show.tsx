@@ -6,6 +6,7 @@ import { Timers } from "./clock.tsx";
 import { useClass, useClassActions } from "./context.ts";
 import { ShowDebrief } from "./debriefs.tsx";
 import { EndedPage } from "./ended.tsx";
+import { ShowNews } from "./show-news.tsx";
 import { ShowResult } from "./show-result.tsx";
 
 /** How long a turning point stands on the screen; less where more of them wait. Milliseconds. */
@@ -98,6 +99,7 @@ function ShowTable() {
       </header>
       <Stage chamber={chamber} label={say("play.table")} phase={table.phase} />
       <main class="side show-side" id="main" tabIndex={-1}>
+        <ShowNews />
         <Item />
         <Count />
         <section>

@@ -32,10 +32,15 @@ function Own() {
   const seat = lobby?.seats.find(({ actor }) => actor === me?.seat);
   if (seat === undefined || me === undefined) return null;
   const post = seat.posts.find(({ id }) => id === me.post);
-  const words = post === undefined ? "class.floor.none" : "class.floor.you";
+  // Where nobody has the post whose body sits, somebody else of the delegation acts in its place.
+  const floor = me.charge ? seat.posts.find(({ charge }) => charge) : undefined;
+  const other = floor !== undefined && floor.id !== me.post;
+  const words =
+    post === undefined ? "class.floor.none" : other ? "class.floor.as" : "class.floor.you";
+  const values = { seat: seat.name, post: post?.title ?? "", floor: floor?.title ?? "" };
   return (
     <p class="strip-own">
-      <span>{say(words, { seat: seat.name, post: post?.title ?? "" })}</span>
+      <span>{say(words, values)}</span>
       {asked ? <b class="strip-mine">{say("class.floor.mine")}</b> : null}
       {!asked && live && me.chargeWord !== "" ? <small>{me.chargeWord}</small> : null}
     </p>
@@ -85,7 +90,7 @@ function PausedNote() {
     <div role="status">
       {paused ? (
         <p class="paused-note">
-          <b>{say("class.paused")}</b> {say("class.paused.lead")}
+          <b>{say("class.paused")}</b> <span>{say("class.paused.lead")}</span>
         </p>
       ) : null}
     </div>
@@ -106,7 +111,9 @@ function NewMessage() {
     <div role="alert">
       {message === undefined ? null : (
         <div class={`message message-${message.kind}`}>
-          <p>
+          {/* A long one is rolled, so that the table stays in sight. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is rolled is rolled by keys too */}
+          <p tabIndex={0}>
             <span class="label">
               <Icon name={message.kind === "event" ? "digest" : "person"} size={15} />{" "}
               {say(headingOf(message))}

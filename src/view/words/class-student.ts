@@ -22,8 +22,8 @@ export const classStudent = {
   "class.joining": { en: "Joining the class …", ru: "Входим на занятие…" },
 
   "class.ended.unknown": {
-    en: "There is no class with this code that lets people in now. Look at the code again, or ask the instructor whether the class is locked.",
-    ru: "Занятия с таким кодом, куда сейчас можно войти, нет. Проверьте код или спросите преподавателя, не закрыт ли вход.",
+    en: "There is no class with this code that lets people in now. Look at the code again, or ask the instructor whether the class is locked or full.",
+    ru: "Занятия с таким кодом, куда сейчас можно войти, нет. Проверьте код или спросите преподавателя, не закрыт ли вход и есть ли места.",
   },
   "class.ended.deleted": {
     en: "The instructor has deleted this class. Nothing of it is kept.",
@@ -68,6 +68,16 @@ export const classStudent = {
     en: "Several may share a post. In each sitting the post whose council meets acts for the delegation.",
     ru: "Одну должность могут занимать несколько человек. На каждом заседании за делегацию действует та должность, чей совет собрался.",
   },
+  "class.lobby.any": { en: "Give me any free seat", ru: "Занять любое свободное место" },
+  "class.lobby.free": { en: "nobody yet", ru: "пока никого" },
+  "class.lobby.full": {
+    en: "Every post has somebody already. Share one: press it all the same.",
+    ru: "Все должности уже заняты. Разделите любую: просто нажмите на неё.",
+  },
+  "class.lobby.late": {
+    en: "The summit has begun. Take a seat and you are in it at once.",
+    ru: "Саммит уже идёт. Займите место — и вы сразу участвуете.",
+  },
   "class.lobby.take": { en: "Take", ru: "Занять" },
   "class.lobby.take.of": {
     en: "Take the seat: {seat}, {post}",
@@ -78,8 +88,8 @@ export const classStudent = {
     ru: "Места распределяет преподаватель. Ваше появится здесь само.",
   },
   "class.lobby.locked": {
-    en: "Seats are locked now; the instructor can still give you one.",
-    ru: "Выбор мест закрыт; преподаватель ещё может дать вам место.",
+    en: "Seats are locked now. Tell the instructor that you have none; yours will appear here by itself.",
+    ru: "Выбор мест закрыт. Скажите преподавателю, что вы без места; оно появится здесь само.",
   },
   "class.lobby.seat": { en: "Your seat", ru: "Ваше место" },
   "class.lobby.leave": { en: "Choose another seat", ru: "Выбрать другое место" },
@@ -134,11 +144,15 @@ export const classStudent = {
   "class.room": { en: "Room {room}", ru: "Группа {room}" },
   "class.paused": { en: "The class is paused", ru: "Занятие на паузе" },
   "class.paused.lead": {
-    en: "Nothing counts until the instructor goes on. Time stands still.",
-    ru: "Пока преподаватель не продолжит, ходы не принимаются. Время стоит.",
+    en: "Time stands still; no move counts.",
+    ru: "Время стоит, ходы не принимаются.",
   },
   "class.floor.mine": { en: "It is your move", ru: "Ваш ход" },
   "class.floor.you": { en: "You: {seat}, {post}", ru: "Вы: {seat}, {post}" },
+  "class.floor.as": {
+    en: "{seat}: {post}, now as {floor}",
+    ru: "{seat}: {post}, сейчас в роли — {floor}",
+  },
   "class.floor.none": { en: "You: {seat}", ru: "Вы: {seat}" },
   "class.waitsFor": { en: "The table waits for: {names}", ru: "Ждём ответа: {names}" },
   "class.waits": { en: "The table goes on by itself", ru: "Саммит идёт своим ходом" },

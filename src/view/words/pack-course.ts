@@ -100,7 +100,7 @@ export const packCourse = {
   },
   "pack.trouble.quarrel": { en: "A delegation quarrels", ru: "В делегации спор" },
   "pack.trouble.quarrel.then": {
-    en: "The post whose body sits decides, and nobody else can press. Give them “{minute}”. If it becomes personal: “{pause}”, and take it up in the first part of the talk.",
+    en: "The post whose body sits decides, and nobody else can press. Set them a limit under “{minute}”. If it becomes personal: “{pause}”, and take it up in the first part of the talk.",
     ru: "Решает должность, чей орган заседает, и нажать может только она. Дайте им срок: «{minute}». Если спор стал личным — «{pause}»; вернитесь к нему в первой части разбора.",
   },
   "pack.trouble.wrong": { en: "A wrong button", ru: "Нажали не то" },

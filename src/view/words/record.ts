@@ -4,7 +4,7 @@ import type { Dictionary } from "./entry.ts";
 export const record = {
   "record.by.instructor": { en: "Instructor", ru: "Преподаватель" },
   "record.by.agent": { en: "Computer", ru: "Компьютер" },
-  "record.by.host": { en: "Time had run out", ru: "Вышло время" },
+  "record.by.host": { en: "By itself", ru: "Автоматически" },
 
   "record.log.time": { en: "Time (UTC)", ru: "Время (UTC)" },
   "record.log.room": { en: "Room", ru: "Группа" },

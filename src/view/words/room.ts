@@ -19,6 +19,7 @@ export const room = {
     ru: "{n, plural, one {# предложение ждёт} few {# предложения ждут} other {# предложений ждут}} ответа",
   },
   "room.exception.empty": { en: "nobody sits here yet", ru: "место пока никто не занял" },
+  "room.step.item": { en: "{item}. {title}", ru: "{item}. {title}" },
   "room.step.start": { en: "The opening", ru: "Открытие" },
   "room.act.start": { en: "The game began.", ru: "Игра началась." },
   "room.act.pause": { en: "Paused.", ru: "Пауза." },

@@ -13,12 +13,14 @@ import {
 export interface PageHost {
   readonly url: string;
   readonly port: number;
+  readonly key: string;
   /** Ends it; nothing answers until it is started again at the same port. */
   readonly halt: () => Promise<void>;
   readonly revive: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
+const KEY = "key-of-the-host";
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 
 export async function startPageHost(): Promise<PageHost> {
@@ -28,7 +30,7 @@ export async function startPageHost(): Promise<PageHost> {
       classes: sqliteStore(folder),
       library: libraryOf(join(ROOT, "scenarios")),
       files: filesOf(join(ROOT, "dist")),
-      key: "key-of-the-host",
+      key: KEY,
       trustsLocal: true,
     });
     await new Promise<void>((resolve, reject) => {
@@ -46,6 +48,7 @@ export async function startPageHost(): Promise<PageHost> {
   return {
     url: `http://127.0.0.1:${port}`,
     port,
+    key: KEY,
     halt,
     revive: async () => {
       running = await start(port);

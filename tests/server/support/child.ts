@@ -16,7 +16,7 @@ export interface ChildHost {
   readonly kill: () => Promise<void>;
 }
 
-async function startNodeChild(folder: string): Promise<ChildHost> {
+export async function startNodeChild(folder: string): Promise<ChildHost> {
   const args = ["serve", "--port", "0", "--host", "127.0.0.1", "--data", folder, "--json"];
   const child: ChildProcess = spawn(process.execPath, [await cliBundle(), ...args], {
     env: { ...process.env, EURASIA_SUMMIT_ROOT: process.cwd() },

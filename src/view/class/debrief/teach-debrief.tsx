@@ -1,14 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { LookBack, Usual, useSay, useShell } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
-import { Timers } from "../clock.tsx";
-import { useClass } from "../context.ts";
 import { Outcomes } from "../outcomes.tsx";
 import { Course } from "../teach/course.tsx";
 import { Delegations } from "../teach/delegations.tsx";
 import { DeleteClass } from "../teach/delete-class.tsx";
 import { SaveRecord } from "../teach/save-record.tsx";
 import { Speech } from "../teach/speech.tsx";
+import { TeachHead } from "../teach/teach-head.tsx";
 import { TeachTools } from "../teach/teach-tools.tsx";
 import { Disclose } from "./disclose.tsx";
 import { useRecord } from "./record.ts";
@@ -37,13 +36,9 @@ export function TeachDebrief() {
 
 function Page({ children }: { children: ComponentChildren }) {
   const say = useSay();
-  const title = useClass(({ parts }) => parts.lobby?.title) ?? "";
   return (
     <ClassPage title={say("teach.title")} tools={<TeachTools />}>
-      <header class="teach-head">
-        <h1>{title}</h1>
-        <Timers />
-      </header>
+      <TeachHead />
       {children}
       <div class="teach-columns">
         <Delegations />

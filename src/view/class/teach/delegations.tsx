@@ -4,6 +4,7 @@ import { spanText, useHostTime } from "../clock.tsx";
 import { useClass } from "../context.ts";
 import { useActing } from "./acting.ts";
 import { PersonRow } from "./person-row.tsx";
+import { Swap } from "./swap.tsx";
 import { useTeach } from "./use-teach.ts";
 
 /** All delegations, those that need attention first; then whoever has no seat. */
@@ -20,6 +21,7 @@ export function Delegations() {
           <Seat key={seat.actor} seat={seat} playing={overview.stage === "playing"} />
         ))}
       </ul>
+      {overview.stage === "debrief" ? null : <Swap />}
     </section>
   );
 }

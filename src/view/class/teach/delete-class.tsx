@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Disclosure, useSay } from "../../text/index.ts";
 import { useClass, useClassActions, useCommand } from "../context.ts";
 import { forgetClass } from "../kept-classes.ts";
+import { ownToken } from "./own-token.ts";
 
 /** Erases the class; the code is typed so that nobody does it by a slip of the hand. */
 export function DeleteClass() {
@@ -12,8 +13,7 @@ export function DeleteClass() {
   const [typed, setTyped] = useState("");
   const erase = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const own = decodeURIComponent(location.hash.replace(/^#teach=/, ""));
-    if (await done(remove(typed))) forgetClass(own);
+    if (await done(remove(typed))) forgetClass(ownToken());
   };
   return (
     <Disclosure label={say("teach.delete")} kind="delete-class">

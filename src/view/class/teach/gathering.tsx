@@ -3,6 +3,8 @@ import { useClass } from "../context.ts";
 import { Delegations } from "./delegations.tsx";
 import { PackLink } from "./pack-link.tsx";
 import { ProjectorLink } from "./projector-link.tsx";
+import { RoomTools } from "./room-tools.tsx";
+import { TeachHead } from "./teach-head.tsx";
 import { useTeach } from "./use-teach.ts";
 
 /** Before the start: how to join on the left, who has come on the right, the button to begin. */
@@ -11,17 +13,19 @@ export function Gathering() {
   const teach = useTeach();
   const lobby = useClass(({ parts }) => parts.lobby);
   const code = useClass(({ parts }) => parts.class?.code) ?? "";
+  const rooms = useClass(({ parts }) => parts.class?.rooms.length ?? 1);
   if (lobby === undefined) return null;
   const seated = lobby.seats.flatMap(({ posts }) => posts.flatMap(({ people }) => people));
   const n = seated.length + lobby.standing.length;
   return (
     <>
-      <header class="teach-head">
-        <h1>{lobby.title}</h1>
-      </header>
+      <TeachHead />
       <div class="gathering">
         <div>
           <JoinBoard code={code} title={say("teach.join.title")} />
+          {rooms < 2 ? null : (
+            <p class="hint">{say("teach.join.rooms", { code: `${code}-${lobby.room}` })}</p>
+          )}
           <ProjectorLink />
           <ClassPack />
         </div>
@@ -37,9 +41,9 @@ export function Gathering() {
               <button type="button" class="quiet" onClick={() => void teach({ do: "draw" })}>
                 {say("teach.draw")}
               </button>
-              <LockButton />
             </div>
             <p class="hint">{say("teach.start.hint")}</p>
+            <RoomTools />
           </div>
           <Delegations />
         </div>
@@ -55,20 +59,4 @@ function ClassPack() {
   const code = useClass(({ parts }) => parts.class?.code) ?? "";
   const bargaining = useClass(({ parts }) => parts.class?.bargaining === true);
   return <PackLink scenario={scenario} preset={preset} bargaining={bargaining} code={code} />;
-}
-
-export function LockButton() {
-  const say = useSay();
-  const teach = useTeach();
-  const locked = useClass(({ parts }) => parts.lobby?.locked === true);
-  return (
-    <button
-      type="button"
-      class="quiet"
-      aria-pressed={locked}
-      onClick={() => void teach({ do: "lock", locked: !locked })}
-    >
-      {say(locked ? "teach.unlock" : "teach.lock")}
-    </button>
-  );
 }

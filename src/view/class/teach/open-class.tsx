@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import type { OpenedClass } from "../../present/index.ts";
 import { Disclosure, Flag, useSay, useVoice } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { useClass, useClassActions, useCommand } from "../context.ts";
-import { keepClass, keptClasses } from "../kept-classes.ts";
+import { keepClass } from "../kept-classes.ts";
+import { goTo, teachAddress } from "./addresses.ts";
+import { KeptList } from "./kept-list.tsx";
 import { KeyPage } from "./key-page.tsx";
 import { PackLink } from "./pack-link.tsx";
 
@@ -21,14 +22,6 @@ const PRESETS = ["45", "75", "2x75"] as const;
 const MOST_ROOMS = 8;
 /** Any number that fits; two classes are then not drawn alike. */
 const SEEDS = 2 ** 31;
-
-const teachAddress = ({ instructor }: OpenedClass): string => `/class.html#teach=${instructor}`;
-
-/** Opens an instructor's page: the address alone differs, so the page has to be loaded anew. */
-function goTo(address: string): void {
-  location.href = address;
-  location.reload();
-}
 
 /** From nothing to a class: the summit, the time, the seats. */
 export function OpenClass({ summits }: { summits: readonly SummitLine[] }) {
@@ -48,31 +41,8 @@ export function OpenClass({ summits }: { summits: readonly SummitLine[] }) {
         <p>{say("teach.open.lead")}</p>
       </header>
       <OpenForm summits={summits} />
-      <KeptClasses />
+      <KeptList />
     </ClassPage>
-  );
-}
-
-function KeptClasses() {
-  const say = useSay();
-  const classes = keptClasses();
-  if (classes.length === 0) return null;
-  return (
-    <section class="kept-classes" aria-labelledby="kept-classes">
-      <h2 id="kept-classes">{say("teach.open.kept")}</h2>
-      <div class="row">
-        {classes.map((one) => (
-          <button
-            key={one.class}
-            type="button"
-            class="quiet"
-            onClick={() => goTo(teachAddress(one))}
-          >
-            {say("teach.open.goOn", { code: one.code })}
-          </button>
-        ))}
-      </div>
-    </section>
   );
 }
 
@@ -191,7 +161,7 @@ function SummitChoice({ one, chosen, onChoose }: SummitChoiceProps) {
         </small>
         <span class="pick-flags">
           {one.flags.map((flag) => (
-            <Flag key={flag} code={flag} width={22} />
+            <Flag key={flag} code={flag} width={19} />
           ))}
         </span>
       </span>

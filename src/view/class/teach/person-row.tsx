@@ -1,6 +1,9 @@
-import type { RoomPersonModel } from "../../present/index.ts";
+import { useState } from "preact/hooks";
+import type { Pass, RoomPersonModel } from "../../present/index.ts";
 import { useSay } from "../../text/index.ts";
-import { useClass } from "../context.ts";
+import { useClass, useClassActions, useCommand } from "../context.ts";
+import { PassDialog } from "./pass-dialog.tsx";
+import { PlaceChoice } from "./place-choice.tsx";
 import { SureButton } from "./sure-button.tsx";
 import { useTeach } from "./use-teach.ts";
 
@@ -10,45 +13,50 @@ interface PersonRowProps {
   readonly place: string;
 }
 
-/** Somebody in the room, the seat as a list to choose from, the way out. */
+/** Somebody in the room, the place as a list to choose from, a new device, the way out. */
 export function PersonRow({ person, place }: PersonRowProps) {
   const say = useSay();
   const teach = useTeach();
-  const seats = useClass(({ parts }) => parts.lobby?.seats) ?? [];
   const { id, name, here } = person;
-  const seatAt = (value: string): void => {
-    const [seat = "", post = ""] = value.split("/");
-    void teach(seat === "" ? { do: "unseat", person: id } : { do: "seat", person: id, seat, post });
-  };
+  const stage = useClass(({ parts }) => parts.lobby?.stage);
   return (
     <li class="person-row">
       <span class={here ? "person-name" : "person-name person-away"}>
         {name}
         {here ? null : <small> {say("teach.away")}</small>}
       </span>
-      <select
-        aria-label={say("teach.seat.for", { name })}
-        value={place}
-        onChange={(event) => seatAt(event.currentTarget.value)}
-      >
-        <option value="">{say("teach.seat.none")}</option>
-        {seats
-          .filter(({ held }) => held !== "absent")
-          .map((seat) => (
-            <optgroup key={seat.actor} label={seat.name}>
-              {seat.posts.map((post) => (
-                <option key={post.id} value={`${seat.actor}/${post.id}`}>
-                  {seat.name}: {post.title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-      </select>
+      {stage === "debrief" ? null : <PlaceChoice person={person} place={place} />}
+      <NewDevice person={person} />
       <SureButton
         kind="small"
         label={say("teach.remove")}
+        of={name}
         onSure={() => void teach({ do: "remove", person: id })}
       />
     </li>
+  );
+}
+
+/** For a phone that is lost or empty: the seat goes to another device. */
+function NewDevice({ person: { id, name } }: { person: RoomPersonModel }) {
+  const say = useSay();
+  const { pass: ask } = useClassActions();
+  const done = useCommand();
+  const [pass, setPass] = useState<Pass>();
+  const give = async (): Promise<void> => setPass((await done(ask(id)))?.pass);
+  return (
+    <>
+      <button
+        type="button"
+        class="small"
+        aria-label={say("teach.pass.of", { name })}
+        onClick={() => void give()}
+      >
+        {say("teach.pass")}
+      </button>
+      {pass === undefined ? null : (
+        <PassDialog name={name} pass={pass} onClose={() => setPass(undefined)} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Disclosure, useDeviceActions, useSay } from "../../text/index.ts";
+import { Disclosure, dateText, useDeviceActions, useSay, useVoice } from "../../text/index.ts";
 import { useClass } from "../context.ts";
 import { readChanges } from "./changes.ts";
 import { useTeach } from "./use-teach.ts";
@@ -90,7 +90,7 @@ export function Speech() {
 }
 
 function Prepared() {
-  const say = useSay();
+  const { say, language } = useVoice();
   const teach = useTeach();
   const prepared = useClass(({ parts }) => parts.overview?.prepared) ?? [];
   if (prepared.length === 0) return null;
@@ -100,7 +100,7 @@ function Prepared() {
         {prepared.map(({ event, date, text }) => (
           <li key={event}>
             <p>
-              <small>{date}</small> {text}
+              <small>{dateText(date, language)}</small> {text}
             </p>
             <button
               type="button"

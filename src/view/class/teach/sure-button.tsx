@@ -6,12 +6,14 @@ const WAIT = 5000;
 
 interface SureButtonProps {
   readonly label: string;
+  /** What it is about, where several buttons have the same label. */
+  readonly of?: string;
   readonly onSure: () => void;
   readonly kind?: string;
 }
 
 /** A button for what cannot be undone by another button: it wants to be pressed twice. */
-export function SureButton({ label, onSure, kind = "quiet" }: SureButtonProps) {
+export function SureButton({ label, of, onSure, kind = "quiet" }: SureButtonProps) {
   const say = useSay();
   const [asked, setAsked] = useState(false);
   useEffect(() => {
@@ -26,6 +28,7 @@ export function SureButton({ label, onSure, kind = "quiet" }: SureButtonProps) {
   return (
     <button type="button" class={asked ? `${kind} sure` : kind} onClick={press}>
       {label}
+      {of === undefined ? null : <span class="hidden">: {of}</span>}
       <span role="status">{asked ? ` · ${say("teach.sure")}` : ""}</span>
     </button>
   );

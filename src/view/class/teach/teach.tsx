@@ -2,18 +2,20 @@ import { Suspense } from "preact/compat";
 import { useState } from "preact/hooks";
 import { PlayScreen, useSay } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
-import { Timers } from "../clock.tsx";
 import { useClass, useClassActions } from "../context.ts";
 import { TeachDebrief } from "../debriefs.tsx";
-import { EndedPage } from "../ended.tsx";
 import { Outcomes } from "../outcomes.tsx";
 import { ActingContext } from "./acting.ts";
 import { Course } from "./course.tsx";
 import { Delegations } from "./delegations.tsx";
 import { DeleteClass } from "./delete-class.tsx";
 import { Gathering } from "./gathering.tsx";
+import { Now } from "./now.tsx";
 import { SaveRecord } from "./save-record.tsx";
+import { ScopeContext } from "./scope.ts";
 import { Speech } from "./speech.tsx";
+import { TeachEnded } from "./teach-ended.tsx";
+import { TeachHead } from "./teach-head.tsx";
 import { TeachTools } from "./teach-tools.tsx";
 
 /** The instructor's device: one page for everything, and the table where one wants to look or to act. */
@@ -24,20 +26,20 @@ export function Teach({ actFor }: { actFor: (seat: string | undefined) => void }
   const there = useClass(({ moment }) => moment !== undefined);
   const [table, setTable] = useState(false);
   const [acting, setActing] = useState<string>();
+  const [all, setAll] = useState(false);
   const act = (seat: string | undefined, open: boolean): void => {
     setActing(seat);
     actFor(seat);
     look({ seat: seat ?? "" });
     setTable(open);
   };
-  if (ended !== undefined) {
-    const again = (): void => (ended === "deleted" ? undefined : location.reload());
-    return <EndedPage onAgain={again} onCode={undefined} />;
-  }
+  if (ended !== undefined) return <TeachEnded ended={ended} />;
   if (lobby === undefined) return <Waiting onHurry={hurry} />;
   return (
     <ActingContext.Provider value={{ acting, act }}>
-      {table && there ? <PlayScreen /> : <Overview stage={lobby.stage} />}
+      <ScopeContext.Provider value={{ all, setAll }}>
+        {table && there ? <PlayScreen /> : <Overview stage={lobby.stage} />}
+      </ScopeContext.Provider>
     </ActingContext.Provider>
   );
 }
@@ -56,7 +58,6 @@ function Waiting({ onHurry }: { onHurry: () => void }) {
 
 function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
   const say = useSay();
-  const title = useClass(({ parts }) => parts.lobby?.title) ?? "";
   if (stage === "lobby") {
     return (
       <ClassPage title={say("teach.title")} tools={<TeachTools />}>
@@ -67,19 +68,19 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
   }
   if (stage === "debrief") {
     return (
-      <Suspense fallback={<Debriefing title={title} />}>
+      <Suspense fallback={<Debriefing />}>
         <TeachDebrief />
       </Suspense>
     );
   }
   return (
     <ClassPage title={say("teach.title")} tools={<TeachTools />}>
-      <header class="teach-head">
-        <h1>{title}</h1>
-        <Timers />
-      </header>
+      <TeachHead />
       <div class="teach-columns">
-        <Delegations />
+        <div>
+          <Now />
+          <Delegations />
+        </div>
         <div class="teach-side">
           <Course />
           <Speech />
@@ -91,14 +92,11 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
   );
 }
 
-function Debriefing({ title }: { title: string }) {
+function Debriefing() {
   const say = useSay();
   return (
     <ClassPage title={say("teach.title")} tools={<TeachTools />}>
-      <header class="teach-head">
-        <h1>{title}</h1>
-        <Timers />
-      </header>
+      <TeachHead />
       <Outcomes />
     </ClassPage>
   );

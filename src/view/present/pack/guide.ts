@@ -59,7 +59,7 @@ const buttons = ({ say }: Voice) => ({
   resume: say("teach.resume"),
   longer: say("teach.longer"),
   shorter: say("teach.shorter"),
-  minute: say("teach.deadline"),
+  minute: say("teach.time.question"),
   close: say("teach.closePhase"),
   cut: say("teach.cutToVote"),
   undo: say("teach.undo"),

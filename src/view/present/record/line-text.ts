@@ -21,7 +21,7 @@ export function lineText(record: ClassRecord, line: Line, voice: Voice): string 
     case "stood":
       return personText(record, room, line, voice);
     case "act":
-      return actWords(line, nameIn(record, room, voice), voice);
+      return withoutStop(actWords(line, nameIn(record, room, voice), voice));
     case "told":
       return toldText(room, line, voice);
     default:
@@ -45,6 +45,9 @@ function personText(
     post: postName(room, line.seat, line.post, voice),
   });
 }
+
+/** In a table no line ends with one. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, "");
 
 /** Whom an act is about: a delegation, or somebody of the class. */
 const nameIn =
@@ -94,7 +97,7 @@ function courseText(room: RoomRecord | undefined, line: OfCourse, voice: Voice):
         ? say("record.line.noDeadline")
         : say("record.line.deadline", { until: line.until });
     case "extended":
-      return actWords({ act: "extend", about: String(line.minutes) }, String, voice);
+      return withoutStop(actWords({ act: "extend", about: String(line.minutes) }, String, voice));
     case "away":
       return say("record.line.away", { n: line.seconds });
     default:

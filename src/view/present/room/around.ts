@@ -1,5 +1,6 @@
 import type { Text, Viewer } from "../../../engine/index.ts";
 import { type Classroom, isPaused, peopleIn, type Room } from "../../../room/index.ts";
+import { awaitedPersons } from "../../../session/index.ts";
 import { read, type Voice } from "../voice.ts";
 import type { ClassModel, ClockModel, RoomMessageModel } from "./models.ts";
 
@@ -32,10 +33,16 @@ export function presentMessages(room: Room, viewer: Viewer, voice: Voice): RoomM
   });
 }
 
+const waitsIn = ({ session, stage, clock }: Room): number =>
+  session === undefined || stage !== "playing" || isPaused(clock)
+    ? 0
+    : awaitedPersons(session).length;
+
 export const presentClass = (
   classroom: Classroom,
   { letter, opening }: Room,
   words: (text: Text) => string,
+  staff: boolean,
 ): ClassModel => ({
   code: classroom.code,
   rooms: classroom.rooms.map((one) => ({
@@ -43,6 +50,7 @@ export const presentClass = (
     title: words(one.world.scenario.title),
     stage: one.stage,
     people: peopleIn(classroom, one.letter).length,
+    ...(staff ? { waits: waitsIn(one) } : {}),
   })),
   room: letter,
   bargaining: opening.bargaining,

@@ -149,6 +149,8 @@ export interface ClassModel {
     readonly title: string;
     readonly stage: Stage;
     readonly people: number;
+    /** How many delegations of people have not answered; of the instructor alone. */
+    readonly waits?: number;
   }[];
   /** The room that this device looks at. */
   readonly room: string;

@@ -8,7 +8,7 @@ import {
 } from "../../../engine/index.ts";
 import { peopleIn, type Room } from "../../../room/index.ts";
 import { awaitedPersons, current, isEnded, type Session } from "../../../session/index.ts";
-import { presentTurning } from "../turning.ts";
+import { itemOfStep, presentTurning } from "../turning.ts";
 import { read, type Voice } from "../voice.ts";
 import { actWords, nameIn } from "./acts.ts";
 import { type Crowd, presentPerson, presentSeat } from "./lobby.ts";
@@ -91,17 +91,23 @@ const stepsOf = (session: Session, voice: Voice): OverviewModel["steps"] =>
     title: titleAt(session, step, voice),
   }));
 
+/** "Collecting arrears: adopted"; where a step was about no item, what happened alone. */
+function titleOf(session: Session, step: number, voice: Voice): string {
+  const insight = { viewer: "public", open: false } as const;
+  const title = presentTurning(session, step, insight, voice)?.title;
+  if (title === undefined) return voice.say("room.step.start");
+  const item = session.world.scenario.items[itemOfStep(session.events[step] ?? [])];
+  if (item === undefined) return title;
+  return voice.say("room.step.item", { item: read(item.title, voice), title });
+}
+
 /** By the state that a step led to: what it is called, in each language. */
 const titles = new WeakMap<State, Map<string, string>>();
 
 function titleAt(session: Session, step: number, voice: Voice): string {
   const state = session.states[step] as State;
   const known = titles.get(state) ?? new Map<string, string>();
-  const insight = { viewer: "public", open: false } as const;
-  const title =
-    known.get(voice.language) ??
-    presentTurning(session, step, insight, voice)?.title ??
-    voice.say("room.step.start");
+  const title = known.get(voice.language) ?? titleOf(session, step, voice);
   titles.set(state, known.set(voice.language, title));
   return title;
 }

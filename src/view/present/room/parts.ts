@@ -1,4 +1,4 @@
-import type { State, Viewer } from "../../../engine/index.ts";
+import type { State, Text, Viewer } from "../../../engine/index.ts";
 import {
   type Classroom,
   inCharge,
@@ -145,8 +145,12 @@ const AROUND: Rules<
     make: (look, voice) => (look.as === "instructor" ? presentOverview(look, voice) : undefined),
   },
   class: {
-    make: ({ as, classroom, room }, voice) =>
-      as === "student" ? undefined : presentClass(classroom, room, (text) => read(text, voice)),
+    make: ({ as, classroom, room }, voice) => {
+      const words = (text: Text): string => read(text, voice);
+      return as === "student"
+        ? undefined
+        : presentClass(classroom, room, words, as === "instructor");
+    },
   },
 };
 

@@ -15,6 +15,8 @@ function once<Format>(make: (locale: string) => Format): (language: Language) =>
 const MONTH = { month: "long", year: "numeric", timeZone: "UTC" } as const;
 const months = once((locale) => new Intl.DateTimeFormat(locale, MONTH));
 const days = once((locale) => new Intl.DateTimeFormat(locale, { ...MONTH, day: "numeric" }));
+const TIME = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" } as const;
+const times = once((locale) => new Intl.DateTimeFormat(locale, TIME));
 const lists = once((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 const numbers = once((locale) => new Intl.NumberFormat(locale));
 
@@ -37,6 +39,10 @@ export function datesText(dates: readonly string[], language: Language): string 
   const range = days(language).formatRange(new Date(first), new Date(last));
   return range.replace(/\sг\.$/, "").replace(/^(\d+)\s*–\s*(\d+)/, "$1–$2");
 }
+
+/** Day and time of the reader's own clock; `at`: ms since 1970. */
+export const whenText = (at: number, language: Language): string =>
+  times(language).format(new Date(at));
 
 /** "A", "A and B", "A, B and C". */
 export const listText = (names: readonly string[], language: Language): string =>

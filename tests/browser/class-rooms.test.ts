@@ -69,17 +69,26 @@ describe("the rooms of a class side by side", () => {
     await page.locator(".rooms summary", { hasText: "by whose move" }).focus();
     await page.keyboard.press("Enter");
     await page.locator(".rooms-partings li").first().waitFor();
-    await page.getByRole("button", { name: "Play 10,000 games" }).click();
+    await page.getByRole("button", { name: "Play 10,000 games", exact: true }).click();
     await page.locator(".rooms-lines li").nth(2).waitFor();
-    expect(await page.locator(".rooms-usual .figure").count()).toBe(2);
+    await page.locator(".rooms-atlas .figure").waitFor();
     const [whole] = await page.locator(".rooms-lines li").allTextContents();
     expect(whole).toMatch(/^Room A: .+ every item end/);
     expect(await inspect(page, "rooms")).toEqual([]);
     expect(faults).toEqual([]);
   });
 
-  it("fit a phone, in Russian", async () => {
-    const { opened } = await playedClass();
+  it("stand on the projector once they are disclosed, and fit a phone, in Russian", async () => {
+    const { opened, teacher } = await playedClass();
+    const wall = { viewport: { width: 1920, height: 1080 } };
+    const { page: show } = await openPage(`/class.html?lang=ru#show=${opened.projector}`, wall);
+    for (const room of ["A", "B", "C"]) await teacher.command({ do: "disclose" }, room);
+    await teacher.command({ do: "page", page: "rooms" }, "A");
+    await picture(show).locator(".figure-ground svg").waitFor();
+    expect(await inspect(show, "rooms on the projector")).toEqual([]);
+    await teacher.command({ do: "page", page: "rooms-usual-ABC-atlas" }, "A");
+    await show.locator(".rooms-atlas .figure-ground svg").waitFor();
+    expect(await show.locator(".rooms-atlas svg").first().textContent()).toMatch(/A.*B.*C/);
     const address = `/class.html?lang=ru#teach=${opened.instructor}`;
     const { page, faults } = await openPage(address, { ...PHONE, locale: "ru-RU" });
     await picture(page).locator(".figure-ground svg").waitFor();

@@ -96,6 +96,7 @@ describe("the printed pack", () => {
         [/^(Voting cards|Карточки)/, MEMBERS],
         [/^(Table signs|Таблички)/, MEMBERS],
         [/^(Slips for offers|Бланки)/, 1],
+        [/^(Four statements|Четыре утверждения)/, 1],
         [/^(Tally sheet|Лист подсчёта)/, 1],
       ] as const) {
         await only(page, [kind]);

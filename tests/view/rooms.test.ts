@@ -5,7 +5,7 @@ import type { RoomGame } from "../../src/debrief/index.ts";
 import { readTranscript } from "../../src/engine/index.ts";
 import { mergeChunks, runChunk, setUp } from "../../src/explorer/index.ts";
 import { finishByAgents, replay, startSession, truncate } from "../../src/session/index.ts";
-import { presentRooms, presentUsual } from "../../src/view/present/index.ts";
+import { compactCourses, presentRooms, presentUsual } from "../../src/view/present/index.ts";
 import { createSay } from "../../src/view/say/index.ts";
 import { layCourses } from "../../src/view/text/charts/courses-layout.ts";
 import { worldFrom } from "../support/worlds.ts";
@@ -122,6 +122,12 @@ test("a fork begins where it left its room, and not before", () => {
   const { rows, lines } = layCourses(figure, 1160);
   expect(lines[3]).toHaveLength(rows.length - (from ?? 0) + 1);
   expect(lines[3]?.[0]).toEqual(lines[1]?.[from ?? 0]);
+  // In the short picture it begins with a row of its own, before which the same has been decided.
+  const short = compactCourses(figure, voice);
+  if (short.kind !== "courses") throw new Error("another picture");
+  const [start = -1] = short.courses.flatMap((one) => (one.from > 0 ? [one.from] : []));
+  expect(short.rows[start]?.endings.some(({ courses }) => courses.includes(3))).toBe(true);
+  expect(short.rows[start - 1]?.endings.some(({ courses }) => courses.includes(3))).toBe(false);
 });
 
 test("rooms of another start are named and not drawn, and one room alone has no picture", () => {
@@ -153,4 +159,21 @@ test("how usual each room is: by item, and over all items together", () => {
     ...[0, 0, 0],
     "C",
   ]);
+});
+
+test("made short, the picture keeps every parting and gathers what ended alike", () => {
+  const { figure } = onlyGroup(CLASS);
+  const short = compactCourses(figure, voice);
+  if (short.kind !== "courses") throw new Error("another picture");
+  expect(short.rows.map(({ label }) => label)).toEqual([
+    "5 items that ended alike",
+    "Collecting arrears for 1996–2003",
+    "Exercises in Belarus and Armenia",
+    "A standing force for Central Asia",
+    "11 items that ended alike",
+  ]);
+  expect(short.rows.filter(({ parts }) => parts !== undefined)).toEqual(
+    figure.rows.filter(({ parts }) => parts !== undefined),
+  );
+  expect(short.table).toBe(figure.table);
 });

@@ -8,6 +8,7 @@ import type { CanvasPort } from "./source.ts";
 
 export { canvasCommands, EMPTY_CANVAS } from "./canvas-commands.ts";
 export { canvasSource } from "./canvas-source.ts";
+export { FigureScale } from "./charts/figure.tsx";
 export {
   ShellContext,
   SourceContext,

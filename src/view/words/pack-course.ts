@@ -15,7 +15,10 @@ export const packCourse = {
     en: "Try it: start the program (“npm start” in its folder), press “{run}”, and look at the code with your phone on the same Wi-Fi.",
     ru: "Проверьте: запустите программу («npm start» в её папке), нажмите «{run}» и наведите на код свой телефон в той же сети Wi-Fi.",
   },
-  "pack.step.open": { en: "In the room, five minutes before", ru: "В аудитории, за пять минут" },
+  "pack.step.open": {
+    en: "In the room, five minutes before",
+    ru: "В аудитории, за пять минут до начала",
+  },
   "pack.step.open.1": {
     en: "Put the signs on the tables and the cards beside them; they are the way out if the network fails.",
     ru: "Расставьте таблички, рядом положите карточки: они выручат, если откажет сеть.",
@@ -25,8 +28,8 @@ export const packCourse = {
     ru: "На компьютере: «{run}», саммит «{title}», «{preset}» и кто распределяет места — студенты или вы.",
   },
   "pack.step.open.3": {
-    en: "{bargains, select, yes {Open “{more}” and tick “{bargaining}”.} other {Leave “{more}” closed: this pack is for a class without bargaining in the corridors.}}",
-    ru: "{bargains, select, yes {Откройте «{more}» и отметьте «{bargaining}».} other {«{more}» не открывайте: эти материалы — для занятия без кулуаров.}}",
+    en: "Open “{more}” and {bargains, select, yes {tick “{bargaining}”} other {leave “{bargaining}” unticked, for this pack is made without it}}. For more than {places, number} people type the number of rooms there as well.",
+    ru: "Откройте «{more}» и {bargains, select, yes {отметьте «{bargaining}»} other {не отмечайте «{bargaining}»: эти материалы — для занятия без кулуаров}}. Если людей больше {places, number}, там же укажите число групп.",
   },
   "pack.step.open.4": {
     en: "Press “{open}”, then “{projector}”, and move that window to the big screen.",
@@ -68,30 +71,30 @@ export const packCourse = {
   },
   "pack.step.play.5": {
     en: "{parts, plural, one {When the time for play is over the computer plays out what is open, and the talk begins. “{end}” does it earlier.} other {When the first lesson is over the room pauses by itself and is kept. Next time start the program again, open your page, let everybody open the address they had, and press “{resume}”.}}",
-    ru: "{parts, plural, one {Когда время игры выйдет, компьютер доиграет нерешённое и начнётся разбор. «{end}» делает это раньше.} other {Когда первое занятие кончится, группа сама встанет на паузу и сохранится. В следующий раз запустите программу, откройте свою страницу, попросите всех открыть прежний адрес и нажмите «{resume}».}}",
+    ru: "{parts, plural, one {Когда время игры выйдет, компьютер доиграет нерешённое и начнётся разбор. Кнопка «{end}» начнёт разбор раньше.} other {Когда первое занятие кончится, группа сама встанет на паузу и сохранится. В следующий раз запустите программу, откройте свою страницу, попросите всех открыть прежний адрес и нажмите «{resume}».}}",
   },
   "pack.step.talk": { en: "The talk", ru: "Разбор" },
   "pack.step.talk.1": {
-    en: "{debrief, number} minutes are reserved for it. They are the lesson; the play was its material.",
-    ru: "На него отведено {debrief, number} минут. Это и есть занятие; игра была материалом.",
+    en: "{debrief, number} minutes are reserved for it. They are the lesson; the play was its material. Begin with screens away: how was it?",
+    ru: "На него отведено {debrief, number} минут. Это и есть занятие; игра была материалом. Начните, убрав экраны: как это было?",
   },
   "pack.step.talk.2": {
-    en: "Keep to the order of the questions: how it was, what happened, what it says about the world.",
-    ru: "Держитесь порядка вопросов: как это было, что произошло, что это говорит о мире.",
+    en: "Only then press “{disclose}”. From now on the big screen and all phones show the whole game, briefs and sealed answers too. Under “{pages}” you turn the pages: questions, turning points, what each delegation did.",
+    ru: "Лишь затем нажмите «{disclose}». Теперь на большом экране и на телефонах видна вся игра, с директивами и закрытыми ответами. Страницы вы листаете в разделе «{pages}»: вопросы, поворотные точки, что сделала каждая делегация.",
   },
   "pack.step.talk.3": {
-    en: "Look for a text that one objection stopped, or one answer saved: begin there.",
-    ru: "Найдите текст, который остановило одно возражение или спас один ответ: начните с него.",
+    en: "Keep to the order of the questions. Look for a text that one objection stopped, or one answer saved, and begin there; tell history after it, and how sure it is.",
+    ru: "Держитесь порядка вопросов. Найдите текст, который остановило одно возражение или спас один ответ, и начните с него; потом расскажите, как было в истории и насколько это надёжно.",
   },
   "pack.step.talk.4": {
-    en: "Collect the statements. When you need the class no more, “{remove}” erases all of it.",
-    ru: "Соберите утверждения. Когда занятие больше не нужно, «{remove}» стирает всё.",
+    en: "Let them answer the four statements again. If you want to keep or to mark something, save it under “{record}”; then “{remove}” erases the class.",
+    ru: "Пусть ответят на четыре утверждения ещё раз. Если что-то нужно сохранить или оценить, возьмите это в разделе «{record}»; затем «{remove}» стирает всё.",
   },
 
   "pack.trouble.late": { en: "Somebody comes late", ru: "Кто-то опоздал" },
   "pack.trouble.late.then": {
-    en: "The code still works, also in the middle of play. A seat that the computer holds goes over at once.",
-    ru: "Код действует и в разгар игры. Место, за которое играл компьютер, переходит к человеку сразу.",
+    en: "The code still works, also in the middle of play, unless you have locked the room. A seat that the computer holds goes over at once.",
+    ru: "Код действует и в разгар игры, если вы не закрыли вход. Место, за которое играл компьютер, переходит к человеку сразу.",
   },
   "pack.trouble.gone": { en: "Somebody leaves", ru: "Кто-то ушёл" },
   "pack.trouble.gone.then": {

@@ -5,7 +5,7 @@ export const packGuide = {
   "pack.guide.stamp": { en: "Not for students", ru: "Не для студентов" },
   "pack.guide.lead": {
     en: "{title}: a summit for {all, number} delegations, in {minutes}, with time for the talk afterwards that play cannot use up.",
-    ru: "«{title}»: саммит на {all, plural, one {# делегацию} few {# делегации} other {# делегаций}}, {minutes}; время на разбор игра занять не может.",
+    ru: "«{title}»: саммит на {all, plural, one {# делегацию} few {# делегации} other {# делегаций}}, {minutes}. Время на разбор отведено отдельно: игра его не займёт.",
   },
   "pack.guide.order": {
     en: "Two pages are enough to begin: the course of the class and its time. The rest is for looking up.",
@@ -17,6 +17,7 @@ export const packGuide = {
   },
   "pack.guide.aims.seen": { en: "Seen in", ru: "В чём видно" },
   "pack.guide.beforehand": { en: "What they should have read", ru: "Что прочесть заранее" },
+  "pack.guide.sheets": { en: "What is in the pack", ru: "Что в комплекте" },
   "pack.guide.course": { en: "The course of the class", ru: "Ход занятия" },
   "pack.guide.plan": { en: "Time", ru: "Расписание" },
   "pack.guide.plan.note": {
@@ -115,7 +116,7 @@ export const packGuide = {
   },
   "pack.length.tight": {
     en: "Whoever knows the game needs about {minutes, number} minutes for this summit; the plan has {play, number} for it. Keep to its minutes. What is still open when play ends the computer plays out.",
-    ru: "Тем, кто знает игру, нужно на этот саммит около {minutes, number} минут; по плану на игру {play, number}. Держитесь расписания: то, что к концу игры не решено, доиграет компьютер.",
+    ru: "Тем, кто знает игру, нужно на этот саммит около {minutes, number} минут; по плану на игру отведено {play, number}. Держитесь расписания: то, что к концу игры не решено, доиграет компьютер.",
   },
   "pack.length.twice": {
     en: "This summit takes about {minutes, number} minutes, and the plan has {play, number} for play. When it is over the talk begins by itself; use what is left for it, or open a second class and play again with seats exchanged.",

@@ -32,6 +32,25 @@ export const pack = {
 
   "pack.doc.guide": { en: "Instructor’s guide", ru: "Методичка преподавателя" },
   "pack.doc.guide.copies": { en: "one, for you alone", ru: "одна, только для вас" },
+  "pack.doc.statements": {
+    en: "Four statements, before and after",
+    ru: "Четыре утверждения, до и после",
+  },
+  "pack.doc.statements.copies": {
+    en: "one for each student, to be cut in two",
+    ru: "по листу каждому, разрезать пополам",
+  },
+  "pack.statements.before": { en: "Before the class", ru: "До занятия" },
+  "pack.statements.after": { en: "After the class", ru: "После занятия" },
+  "pack.statements.sign": {
+    en: "A sign that only you know, the same both times:",
+    ru: "Знак, известный только вам, оба раза один и тот же:",
+  },
+  "pack.statements.scale": {
+    en: "1 is not at all, 5 is entirely. This is no test, and gets no mark.",
+    ru: "1 — совсем нет, 5 — полностью. Это не проверка, оценки за неё не будет.",
+  },
+  "pack.statements.one": { en: "Statement", ru: "Утверждение" },
   "pack.doc.code": { en: "Code of the class", ru: "Код занятия" },
   "pack.doc.code.copies": { en: "one, for the door", ru: "один лист, на дверь" },
   "pack.doc.agenda": { en: "Agenda and drafts", ru: "Повестка и проекты" },

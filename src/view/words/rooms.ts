@@ -36,6 +36,14 @@ export const rooms = {
     en: "Each line is a room, each station an item, from the first decided to the last. Rooms in one station ended the item alike; lines that touch have had everything in common so far. ★ is what history reports.",
     ru: "Линия — группа, станция — вопрос, сверху вниз в том порядке, в каком их решали. На одной станции вопрос решён одинаково; линии идут вплотную, пока до этого места одинаково решено всё. ★ — так было в истории.",
   },
+  "rooms.alike": {
+    en: "{n, number} items that ended alike",
+    ru: "{n, plural, one {# вопрос решён} few {# вопроса решены} other {# вопросов решены}} одинаково",
+  },
+  "rooms.compact": {
+    en: "Only the items that tell the rooms apart",
+    ru: "Только вопросы, в которых группы различаются",
+  },
   "rooms.first": { en: "Here the rooms part", ru: "Здесь группы расходятся" },
   "rooms.again": { en: "And part again", ru: "И расходятся снова" },
   "rooms.ending": { en: "{rooms} — {outcome}", ru: "{rooms} — {outcome}" },
@@ -98,7 +106,7 @@ export const rooms = {
   },
   "rooms.usual.lead": {
     en: "Agents play the same summit {runs, number} times from the same start; each time the estimates are drawn anew within {noise, number} points. So one sees which of the rooms' outcomes nearly always come, and which are the rooms' own doing.",
-    ru: "Компьютер {runs, plural, one {# раз} few {# раза} other {# раз}} разыгрывает тот же саммит с того же начала, и каждый раз оценки немного иные — в пределах {noise, plural, one {# пункта} other {# пунктов}}. Так видно, какие итоги групп бывают почти всегда, а какие — их собственная заслуга.",
+    ru: "Компьютер {runs, plural, one {# раз} few {# раза} other {# раз}} разыгрывает тот же саммит с того же начала, и каждый раз оценки немного иные — в пределах {noise, plural, one {# пункта} other {# пунктов}}. Так видно, какие итоги бывают почти всегда, а какие — дело самих групп.",
   },
   "rooms.usual.start": {
     en: "Play {runs, number} games",

@@ -4,8 +4,15 @@ import { Rooms, ShellContext, useShell } from "../../text/index.ts";
 import { useClass } from "../context.ts";
 import { useRoomRecords } from "./record.ts";
 
+interface RoomsTogetherProps {
+  /** Whether it is read from afar. */
+  readonly wall?: boolean;
+  /** Whether the games that they are held against are played without being asked for. */
+  readonly now?: boolean;
+}
+
 /** All rooms of the class whose games may be read, side by side; nothing in a class of one room. */
-export function RoomsTogether() {
+export function RoomsTogether({ wall = false, now = false }: RoomsTogetherProps) {
   const { say, language, actions, store } = useShell();
   const { showStep } = actions;
   const records = useRoomRecords();
@@ -30,7 +37,7 @@ export function RoomsTogether() {
   if (rooms < 2) return null;
   return (
     <ShellContext.Provider value={shell}>
-      <Rooms model={model} games={games} room={room} onMoment={showStep} />
+      <Rooms model={model} games={games} room={room} onMoment={showStep} wall={wall} now={now} />
     </ShellContext.Provider>
   );
 }

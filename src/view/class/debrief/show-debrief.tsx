@@ -1,4 +1,12 @@
-import { LookBack, Usual, useApp, useDeckPages, useSay, useShownPage } from "../../text/index.ts";
+import {
+  FigureScale,
+  LookBack,
+  Usual,
+  useApp,
+  useDeckPages,
+  useSay,
+  useShownPage,
+} from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { Timers } from "../clock.tsx";
 import { useClass } from "../context.ts";
@@ -20,6 +28,9 @@ export function ShowDebrief() {
 
 /** Pages that hold the game against many others: these are played when a page of them is turned to. */
 const AMONG_MANY = ["usual", "atlas"];
+/** Pictures on a wall are read from the last row. */
+const LARGER = 1.6;
+const isOfRooms = (page: string): boolean => page.startsWith("rooms-usual");
 
 function Deck({ page }: { page: string }) {
   const say = useSay();
@@ -30,17 +41,21 @@ function Deck({ page }: { page: string }) {
     <ClassPage title={say("show.title")} tools={<Timers />}>
       <h1 class="hidden">{say("class.debrief.title")}</h1>
       <div class="debrief show-debrief">
-        {pages.some(({ id }) => id === page) ? null : <Coming many={AMONG_MANY.includes(page)} />}
-        <LookBack
-          session={session}
-          tools={null}
-          among={
-            <>
-              <Usual session={session} now={AMONG_MANY.includes(page)} />
-              <RoomsTogether />
-            </>
-          }
-        />
+        {pages.some(({ id }) => id === page) ? null : (
+          <Coming many={AMONG_MANY.includes(page) || isOfRooms(page)} />
+        )}
+        <FigureScale.Provider value={LARGER}>
+          <LookBack
+            session={session}
+            tools={null}
+            among={
+              <>
+                <Usual session={session} now={AMONG_MANY.includes(page)} />
+                <RoomsTogether wall now={isOfRooms(page)} />
+              </>
+            }
+          />
+        </FigureScale.Provider>
       </div>
     </ClassPage>
   );

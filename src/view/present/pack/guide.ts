@@ -24,13 +24,14 @@ export function presentGuide(
   const { say } = voice;
   const expected = presentExpected(start, end, voice);
   const lessons = presentPlan(world, preset, voice);
+  const seats = presentPackSeats(world, expected, voice);
   return {
     aims: aimsOf(world, voice),
     beforehand: BEFOREHAND.map((name) => say(`pack.beforehand.${name}`)),
     length: lengthOf(world, preset, lessons, voice),
     lessons,
-    seats: presentPackSeats(world, expected, voice),
-    steps: stepsOf(world, preset, voice),
+    seats,
+    steps: stepsOf(world, preset, seats.places, voice),
     troubles: TROUBLES.map((name) => ({
       when: say(`pack.trouble.${name}`),
       advice: say(`pack.trouble.${name}.then`, buttons(voice)),
@@ -70,6 +71,9 @@ const buttons = ({ say }: Voice) => ({
   run: say("class.run"),
   remove: say("teach.delete"),
   more: say("teach.open.more"),
+  disclose: say("debrief.disclose"),
+  pages: say("debrief.pages"),
+  record: say("teach.record"),
 });
 
 function aimsOf(world: World, { say }: Voice): PackGuide["aims"] {
@@ -107,8 +111,9 @@ function lengthOf(
 }
 
 /** The course in order, with the buttons by their names. */
-function stepsOf(world: World, preset: PresetName, voice: Voice): PackStep[] {
+function stepsOf(world: World, preset: PresetName, places: number, voice: Voice): PackStep[] {
   const values = {
+    places,
     ...buttons(voice),
     preset: voice.say(`teach.preset.${preset}`),
     title: read(world.scenario.title, voice),

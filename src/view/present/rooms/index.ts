@@ -6,6 +6,7 @@ import { presentCourses } from "./figure.ts";
 import type { RoomsGroup, RoomsModel } from "./models.ts";
 import { presentPartings } from "./partings.ts";
 
+export { compactCourses } from "./compact.ts";
 export type { PartingModel, RoomsGroup, RoomsModel, RoomsWay } from "./models.ts";
 export { presentRoomsAtlas, presentUsual, type UsualModel } from "./usual.ts";
 

@@ -26,9 +26,13 @@ type Placed = NonNullable<AtlasMarks["rooms"]>[number];
 
 /** The letters of the rooms go on counting where one of them did not come to its end. */
 const placedOf = (games: readonly RoomGame[]): Placed[] =>
-  games.flatMap(({ room, session }, course) =>
-    isEnded(session) ? [{ name: room, course, ending: endingOf(current(session)) }] : [],
-  );
+  [...games]
+    .sort(byRoom)
+    .flatMap(({ room, session }, course) =>
+      isEnded(session) ? [{ name: room, course, ending: endingOf(current(session)) }] : [],
+    );
+
+const byRoom = (one: RoomGame, other: RoomGame): number => (one.room < other.room ? -1 : 1);
 
 export function presentUsual(
   world: World,

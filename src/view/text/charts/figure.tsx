@@ -1,4 +1,5 @@
-import { useId, useRef } from "preact/hooks";
+import { createContext } from "preact";
+import { useContext, useId, useRef } from "preact/hooks";
 import type { Figure as FigureModel } from "../../present/index.ts";
 import { useDeviceActions, useVoice } from "../context.ts";
 import { Disclosure } from "../shared/disclosure.tsx";
@@ -11,12 +12,16 @@ import { pngOf } from "./png.ts";
 import { useWidth } from "./use-width.ts";
 import "../styles/figure.css";
 
+/** How much larger than usual pictures are drawn: on a wall they are read from afar. */
+export const FigureScale = createContext(1);
+
 /** A picture of numbers, the same numbers as a table, and both as files. */
 export function Figure({ figure }: { figure: FigureModel }) {
   const { say } = useVoice();
   const id = useId();
   const ground = useRef<HTMLDivElement>(null);
-  const width = useWidth(ground);
+  const scale = useContext(FigureScale);
+  const width = Math.round(useWidth(ground) / scale);
   const { drawing, height } = draw(figure, width);
   return (
     <figure class="figure" aria-labelledby={id}>
@@ -27,8 +32,8 @@ export function Figure({ figure }: { figure: FigureModel }) {
       <div ref={ground} class="figure-ground">
         <svg
           viewBox={`0 0 ${width} ${height}`}
-          width={width}
-          height={height}
+          width={width * scale}
+          height={height * scale}
           font-family="'Golos Text Variable', 'Golos Text', 'PT Sans', Arial, sans-serif"
           role="img"
           aria-labelledby={id}

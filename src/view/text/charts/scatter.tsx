@@ -19,15 +19,26 @@ const SHAPES = {
 /** Area of a symbol, square pixels. */
 const AREA = 170;
 
-/** Between letters that fall into one place. */
+/** Between letters that would lie on one another. */
 const BESIDE = 24;
 
-/** How many of the points before it lie where a letter does. */
-const besideOthers = (points: readonly Point[], at: number): number => {
-  const here = points[at] as Point;
-  if (here.pin === undefined) return 0;
-  return points.slice(0, at).filter(({ x, y }) => x === here.x && y === here.y).length;
-};
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the points are drawn: a letter that would hide another stands beside it. */
+function spotsOf(points: readonly Point[], x: Scale, y: Scale): Spot[] {
+  const spots: Spot[] = [];
+  for (const point of points) {
+    const spot = { x: x(point.x), y: y(point.y) };
+    const hides = (other: Spot): boolean =>
+      Math.abs(other.x - spot.x) < BESIDE && Math.abs(other.y - spot.y) < BESIDE;
+    while (point.pin !== undefined && spots.some(hides)) spot.x += BESIDE;
+    spots.push(spot);
+  }
+  return spots;
+}
 
 /** Many points as a field of darker and lighter cells, and a few with their names. */
 export function drawScatter(figure: ScatterFigure, width: number): Drawing {
@@ -35,6 +46,7 @@ export function drawScatter(figure: ScatterFigure, width: number): Drawing {
   const height = Math.round(Math.min(440, Math.max(260, width * 0.62)));
   const x = scaleLinear(figure.x.domain, [52, width - 18]);
   const y = scaleLinear(figure.y.domain, [top + height, top]);
+  const spots = spotsOf(figure.points, x, y);
   return {
     height: top + height + AXIS,
     drawing: (
@@ -52,13 +64,7 @@ export function drawScatter(figure: ScatterFigure, width: number): Drawing {
           <Cell key={`${cell.x[0]} ${cell.y[0]}`} cell={cell} x={x} y={y} />
         ))}
         {figure.points.map((point, at) => (
-          <Named
-            key={point.label}
-            point={point}
-            x={x(point.x) + BESIDE * besideOthers(figure.points, at)}
-            y={y(point.y)}
-            right={width - 18}
-          />
+          <Named key={point.label} point={point} {...(spots[at] as Spot)} right={width - 18} />
         ))}
       </g>
     ),

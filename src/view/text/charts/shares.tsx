@@ -41,8 +41,10 @@ export function drawShares(figure: SharesFigure, width: number): Drawing {
 }
 
 /** Room for letters under the bars, and how large they are. */
-const PINS = 34;
-const RADIUS = 8;
+const PINS = 44;
+const RADIUS = 9;
+/** Below the pointer at what history has. */
+const UNDER = 10;
 const STEP = 2 * RADIUS + 2;
 
 type ShareRow = SharesFigure["rows"][number];
@@ -74,7 +76,7 @@ function Pins({ row, x, y }: PinsProps) {
         const middle = x(from + part.share / 2) - ((own.length - 1) * STEP) / 2;
         const left = Math.min(middle, right - (own.length - 1) * STEP - RADIUS);
         return own.map((pin, at) => (
-          <PinLetter key={pin.name} pin={pin} x={left + at * STEP} y={y + BAR + RADIUS + 2} />
+          <PinLetter key={pin.name} pin={pin} x={left + at * STEP} y={y + BAR + UNDER + RADIUS} />
         ));
       })}
       {behind.map((pin, at) => (

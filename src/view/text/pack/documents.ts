@@ -3,6 +3,7 @@ import type { PackDelegation } from "../../present/index.ts";
 /** What a pack is made of, in the order in which it is printed. */
 export const DOCUMENTS = [
   "guide",
+  "statements",
   "code",
   "agenda",
   "rules",

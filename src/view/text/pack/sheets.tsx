@@ -9,6 +9,7 @@ import { GuideSheet } from "./guide/guide-sheet.tsx";
 import { RulesSheet } from "./rules-sheet.tsx";
 import { SignSheet } from "./sign-sheet.tsx";
 import { SlipSheet } from "./slip-sheet.tsx";
+import { StatementSheet } from "./statement-sheet.tsx";
 import { TallySheet } from "./tally-sheet.tsx";
 
 interface SheetsProps {
@@ -26,6 +27,7 @@ export function Sheets({ pack, preset, code, wishes }: SheetsProps) {
   const present = delegations.filter((one) => one.present);
   const make: { readonly [Name in DocumentName]: () => unknown } = {
     guide: () => <GuideSheet key="guide" pack={pack} preset={preset} />,
+    statements: () => <StatementSheet key="statements" />,
     code: () => <CodeSheet key="code" pack={pack} code={code} />,
     agenda: () => <AgendaSheet key="agenda" pack={pack} />,
     rules: () => <RulesSheet key="rules" pack={pack} />,

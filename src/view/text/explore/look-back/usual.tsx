@@ -15,12 +15,12 @@ import "../../styles/explore-playouts.css";
 type Session = NonNullable<AppState["session"]>;
 
 /** Games with corridors take a hundred times as long as those without. */
-const GAMES = { plain: 1000, bargaining: 200 } as const;
+const GAMES = { plain: 10_000, bargaining: 1000 } as const;
 /** The error that estimates are drawn within where the game itself had none, points. */
 const USUAL_NOISE = 10;
 
 /** Games of agents to hold a game against: the same summit from its opening, before any change. */
-function planFor({ states, noise, seed }: Session): PlayoutsPlan {
+export function planFor({ states, noise, seed }: Session): PlayoutsPlan {
   const { world } = states[0] as State;
   const bargaining = world.bargaining !== undefined;
   return {

@@ -1,5 +1,6 @@
 import type { PackModel, PresetName } from "../../../present/index.ts";
 import { useSay } from "../../context.ts";
+import { DOCUMENTS } from "../documents.ts";
 import { Sheet } from "../sheet.tsx";
 import { Course } from "./course.tsx";
 import { Expected, History } from "./outcomes.tsx";
@@ -27,6 +28,7 @@ export function GuideSheet({ pack, preset }: { pack: PackModel; preset: PresetNa
       <p>{say("pack.guide.order")}</p>
       <Aims pack={pack} />
       <Lines title={say("pack.guide.beforehand")} lines={guide.beforehand} />
+      <PackList bargaining={pack.bargaining} />
       <Course steps={guide.steps} />
       <Plan lessons={guide.lessons} length={guide.length} />
       <Seats seats={guide.seats} />
@@ -70,6 +72,25 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The sheets, and how many of each. */
+function PackList({ bargaining }: { bargaining: boolean }) {
+  const say = useSay();
+  const sheets = DOCUMENTS.filter((one) => one !== "guide" && (one !== "slips" || bargaining));
+  return (
+    <section>
+      <h3>{say("pack.guide.sheets")}</h3>
+      <dl class="guide-sheets">
+        {sheets.map((one) => (
+          <div key={one}>
+            <dt>{say(`pack.doc.${one}`)}</dt>
+            <dd>{say(`pack.doc.${one}.copies`)}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -7,7 +7,7 @@ export function Seats({ seats }: { seats: PackSeats }) {
   const { say, language } = useVoice();
   const { bands, first, absent } = seats;
   return (
-    <section class="guide-seats">
+    <section class="keep">
       <h3>{say("pack.guide.seats")}</h3>
       <p>
         {say("pack.guide.seats.first", { names: listText(first, language) })} {absent}

@@ -1,4 +1,5 @@
 import { type ToldPoint, toldPoint, turningPoints } from "../debrief/index.ts";
+import { pacer } from "./playouts.ts";
 import { reopen, rewriteOf } from "./reopen.ts";
 import type { Report } from "./report.ts";
 import type { Subject } from "./subject.ts";
@@ -10,5 +11,10 @@ export function lookBack(
 ): ToldPoint[] {
   const rewrite = rewriteOf(subject);
   const session = reopen(transcript, rewrite);
-  return turningPoints(session, { rewrite }, report).map((point) => toldPoint(session, point));
+  const isTime = pacer();
+  // Whoever shows how far it is draws anew each time: told now and then, it does not slow the search.
+  const tell = (done: number, total: number): void => {
+    if (isTime()) report(done, total);
+  };
+  return turningPoints(session, { rewrite }, tell).map((point) => toldPoint(session, point));
 }

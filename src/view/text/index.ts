@@ -31,7 +31,7 @@ export {
 } from "./explore/look-back/pages.ts";
 export { PointsSection } from "./explore/look-back/points.tsx";
 export { Questions } from "./explore/look-back/questions.tsx";
-export { SeatsBack } from "./explore/look-back/seats.tsx";
+export { type PeopleOfSeats, SeatsBack } from "./explore/look-back/seats.tsx";
 export { useTurningPoints } from "./explore/look-back/use-turning-points.ts";
 export { Usual } from "./explore/look-back/usual.tsx";
 export { LookBack } from "./explore/look-back.tsx";

@@ -48,6 +48,7 @@ export const classDebrief = {
     en: "Step through the game",
     ru: "Пройти игру шаг за шагом",
   },
+  "debrief.post": { en: "{title}: {names}", ru: "{title}: {names}" },
   "debrief.replay.open": {
     en: "Step through the game as a delegation saw it",
     ru: "Пройти игру шаг за шагом глазами делегации",

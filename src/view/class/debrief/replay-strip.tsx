@@ -27,7 +27,7 @@ function Eyes() {
   const seat = useApp((state) => state.holder);
   return (
     <label class="replay-eyes">
-      {say("debrief.replay.eyes")}
+      <span>{say("debrief.replay.eyes")}</span>
       <select
         value={seat ?? -1}
         onChange={({ currentTarget }) => {

@@ -14,6 +14,7 @@ import { ShowResult } from "../show-result.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
 import { RoomsTogether } from "./rooms.tsx";
+import { usePeople } from "./use-people.ts";
 import "../styles/debrief.css";
 
 /** The projector after the game: the page that the instructor has turned to. */
@@ -36,6 +37,7 @@ function Deck({ page }: { page: string }) {
   const say = useSay();
   const { session } = useRecord();
   const pages = useDeckPages();
+  const people = usePeople();
   useShownPage(page, pages);
   return (
     <ClassPage title={say("show.title")} tools={<Timers />}>
@@ -47,6 +49,7 @@ function Deck({ page }: { page: string }) {
         <FigureScale.Provider value={LARGER}>
           <LookBack
             session={session}
+            people={people}
             tools={null}
             among={
               <>

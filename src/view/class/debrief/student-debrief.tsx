@@ -15,6 +15,7 @@ import { ResultPage } from "../result-page.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
 import { RoomsTogether } from "./rooms.tsx";
+import { usePeople } from "./use-people.ts";
 import "../styles/debrief.css";
 
 /** A student's device after the game: the result, and all of it once the instructor has opened it. */
@@ -45,27 +46,37 @@ function Opened() {
   );
 }
 
+/** By itself: on a phone only this is drawn anew while the search goes on. */
+function Points() {
+  const { say, language } = useShell();
+  const { session } = useRecord();
+  const { run, points, look } = useTurningPoints(false);
+  const found = useMemo(
+    () => points && presentLookBack(session, points, { say, language }).points,
+    [session, points, say, language],
+  );
+  return <PointsSection run={run} points={found} onLook={look} />;
+}
+
 /** The same as on the instructor's page, of the own delegation; what takes long waits to be asked for. */
 function Sections() {
   const { say, language, actions } = useShell();
   const { session } = useRecord();
+  const people = usePeople();
   const own = useClass(({ parts }) => parts.me?.seat);
-  const { run, points, look } = useTurningPoints(false);
   const voice = useMemo(() => ({ say, language }), [say, language]);
-  const model = useMemo(
-    () => presentLookBack(session, points ?? [], voice),
-    [session, points, voice],
-  );
+  const model = useMemo(() => presentLookBack(session, [], voice), [session, voice]);
   const result = useMemo(() => presentResult(session, voice), [session, voice]);
   const seats = model.seats.filter(({ actor }) => actor === own);
   const [feelings, facts, transfer] = model.questions;
   return (
     <>
+      <Questions groups={[feelings]} />
+      <Points />
+      {seats.length === 0 ? null : <SeatsBack seats={seats} people={people} />}
       <ResultTable lines={result.lines} onStep={actions.showStep} />
-      <PointsSection run={run} points={points && model.points} onLook={look} />
       <RoomsTogether />
-      {seats.length === 0 ? null : <SeatsBack seats={seats} />}
-      <Questions groups={[feelings, facts, transfer]} />
+      <Questions groups={[facts, transfer]} />
       <Limits title={say("pages.result.limits")} limits={result.limits} />
     </>
   );

@@ -14,6 +14,7 @@ import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
 import { RoomsTogether } from "./rooms.tsx";
 import { TurnPages } from "./turn-pages.tsx";
+import { usePeople } from "./use-people.ts";
 import "../styles/debrief.css";
 
 /** The instructor's page once the game has ended: what it came to, and the room as before. */
@@ -55,12 +56,14 @@ function Page({ children }: { children: ComponentChildren }) {
 
 function Sections() {
   const { session } = useRecord();
+  const people = usePeople();
   return (
     <div class="debrief">
       <Disclose />
       <TurnPages />
       <LookBack
         session={session}
+        people={people}
         tools={<Tools />}
         among={
           <>

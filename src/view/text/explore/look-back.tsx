@@ -5,12 +5,13 @@ import { type AppState, USUAL_SEED } from "../../../store/index.ts";
 import { presentLookBack, presentResult } from "../../present/index.ts";
 import { useApp, useShell } from "../context.ts";
 import { Limits } from "../pages/limits.tsx";
+import { Books } from "../pages/result-bargains.tsx";
 import { ResultTable } from "../pages/result-table.tsx";
 import { LookBackTools } from "./look-back/deck.tsx";
 import { PointsSection } from "./look-back/points.tsx";
 import { Questions } from "./look-back/questions.tsx";
 import { SaveLookBack } from "./look-back/save.tsx";
-import { SeatsBack } from "./look-back/seats.tsx";
+import { type PeopleOfSeats, SeatsBack } from "./look-back/seats.tsx";
 import { useTurningPoints } from "./look-back/use-turning-points.ts";
 import "../styles/explore-look-back.css";
 
@@ -72,10 +73,12 @@ interface LookBackProps {
   readonly tools: ComponentChildren;
   /** Where this game lies among many; after what became of each item. */
   readonly among: ComponentChildren;
+  /** Who sat where, where that is known. */
+  readonly people?: PeopleOfSeats;
 }
 
 /** A game from its end: what turned it, what came of it, what each delegation did. */
-export function LookBack({ session, tools, among }: LookBackProps) {
+export function LookBack({ session, tools, among, people }: LookBackProps) {
   const { say, language, actions } = useShell();
   const { run, points } = useTurningPoints(true);
   const model = useMemo(
@@ -97,7 +100,12 @@ export function LookBack({ session, tools, among }: LookBackProps) {
         <ResultTable lines={result.lines} onStep={actions.showStep} />
       </div>
       {among}
-      <SeatsBack seats={model.seats} />
+      {result.deals === undefined ? null : (
+        <div class="look-page" data-page="deals">
+          <Books deals={result.deals} hidden={false} />
+        </div>
+      )}
+      <SeatsBack seats={model.seats} people={people} />
       <div class="look-page" data-page="limits">
         <Limits title={say("pages.result.limits")} limits={result.limits} />
       </div>

@@ -2,22 +2,37 @@ import type { CriterionModel, SeatBackModel } from "../../../present/index.ts";
 import { useShell } from "../../context.ts";
 import { Disclosure } from "../../shared/disclosure.tsx";
 import { Flag } from "../../shared/flag.tsx";
+import { useEvidenceOnPaper } from "./use-paper.ts";
+
+/** By delegation: who sat there, a line for each post. */
+export type PeopleOfSeats = ReadonlyMap<string, readonly string[]>;
+
+interface SeatsProps {
+  readonly seats: readonly SeatBackModel[];
+  readonly people?: PeopleOfSeats | undefined;
+}
 
 /** What each delegation did, by what it may be marked for; on paper with room for the mark. */
-export function SeatsBack({ seats }: { seats: readonly SeatBackModel[] }) {
+export function SeatsBack({ seats, people }: SeatsProps) {
   const { say } = useShell();
+  useEvidenceOnPaper();
   return (
     <section class="parchment look-page" aria-labelledby="look-seats">
       <h2 id="look-seats">{say("lookBack.seats")}</h2>
       <p>{say("lookBack.seats.text")}</p>
       {seats.map((seat) => (
-        <Seat key={seat.actor} seat={seat} />
+        <Seat key={seat.actor} seat={seat} people={people?.get(seat.actor) ?? []} />
       ))}
     </section>
   );
 }
 
-function Seat({ seat }: { seat: SeatBackModel }) {
+interface SeatProps {
+  readonly seat: SeatBackModel;
+  readonly people: readonly string[];
+}
+
+function Seat({ seat, people }: SeatProps) {
   const { say } = useShell();
   const { actor, name, flag, criteria } = seat;
   return (
@@ -25,6 +40,13 @@ function Seat({ seat }: { seat: SeatBackModel }) {
       <h3 id={`look-${actor}`}>
         <Flag code={flag} width={28} /> {name}
       </h3>
+      {people.length === 0 ? null : (
+        <ul class="look-people">
+          {people.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <dl>
         {criteria.map((one) => (
           <Criterion key={one.id} name={name} criterion={one} />

@@ -42,10 +42,6 @@ export const classRooms = {
   },
   "teach.scope": { en: "Orders for", ru: "Команды для" },
   "teach.scope.all": { en: "All rooms", ru: "Все группы" },
-  "teach.scope.partly": {
-    en: "Done in: {done}. Not possible in: {not}.",
-    ru: "Сделано в группах: {done}. Не удалось в группах: {not}.",
-  },
   "teach.room.more": { en: "Door, code, more rooms", ru: "Вход, код, ещё группы" },
   "teach.room.more.hint": {
     en: "Locked: nobody joins, nobody changes seats. A new code keeps newcomers out who have the old one; those who are in stay. Another room begins as this one did.",

@@ -1,7 +1,8 @@
 import type { ClassActions } from "../../../classroom/index.ts";
 import type { Reply } from "../../present/index.ts";
-import { useDeviceActions } from "../../text/index.ts";
+import { useDeviceActions, useSay } from "../../text/index.ts";
 import { useClass, useClassActions, useCommand } from "../context.ts";
+import { everywhereNotice } from "./everywhere.ts";
 import { useScope } from "./scope.ts";
 
 type Command = Parameters<ClassActions["command"]>[0];
@@ -15,21 +16,18 @@ const FOR_ALL: readonly Command["do"][] = [
 
 const isForAll = (command: Command): command is ForAll => FOR_ALL.includes(command.do);
 
-/** Does something in the room on the screen, or in all; a refusal becomes a notice. */
+/** Does something in the room on the screen, or in all; a refusal becomes a notice, and so does where it is done. */
 export function useTeach(): (command: Command) => Promise<Reply | undefined> {
   const { command } = useClassActions();
   const done = useCommand();
   const { all } = useScope();
-  const { tell } = useDeviceActions();
   const room = useClass(({ parts }) => parts.lobby?.room);
+  const say = useSay();
+  const { tell } = useDeviceActions();
   return async (asked) => {
-    const to = all && isForAll(asked) ? ({ do: "everywhere", command: asked } as const) : asked;
-    const reply = await done(command(to, room));
-    const { done: there = [], not = [] } = reply?.everywhere ?? {};
-    if (not.length > 0) {
-      const rooms = { done: there.join(", "), not: not.map((one) => one.room).join(", ") };
-      tell({ kind: "info", key: "teach.scope.partly", values: rooms });
-    }
+    const forAll = all && isForAll(asked);
+    const reply = await done(command(forAll ? { do: "everywhere", command: asked } : asked, room));
+    if (reply?.everywhere !== undefined) tell(everywhereNotice(reply.everywhere, say));
     return reply;
   };
 }

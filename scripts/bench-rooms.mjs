@@ -1,34 +1,30 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { WebSocket } from "ws";
 import { cliBundle } from "./bundle-cli.mjs";
+import { edgeBundle } from "./bundle-edge.mjs";
+import { layOutEdge, startEdge } from "./edge-instance.mjs";
 import { importTypeScript } from "./import-typescript.mjs";
 import { ROOT } from "./root.mjs";
 
 /**
- * Classes under load: `npm run -s bench:rooms [rooms] [clients] [seconds]`. Starts the server as a program
+ * Classes under load: `npm run -s bench:rooms [rooms] [clients] [seconds] [node|workerd]`. Starts a host as a program
  * of its own, fills the rooms with clients, lets delegations answer twice a second in each, and prints one
  * JSON document: ms from a command to its acknowledgement and to the view that it leads to, and the memory.
  */
-const [rooms = 40, clients = 30, seconds = 20] = process.argv.slice(2).map(Number);
+const [rooms = 40, clients = 30, seconds = 20] = process.argv.slice(2, 5).map(Number);
+const kind = process.argv[5] ?? "node";
 const { withDifference } = await importTypeScript("src/view/present/room/difference.ts");
 
 const PER_SECOND = 2;
 const WARM_UP = 4;
 
 const folder = mkdtempSync(join(tmpdir(), "rooms-"));
-const child = spawn(
-  process.execPath,
-  [await cliBundle(), "serve", "--port", "0", "--host", "127.0.0.1", "--data", folder, "--json"],
-  { env: { ...process.env, EURASIA_SUMMIT_ROOT: ROOT }, stdio: ["ignore", "pipe", "inherit"] },
-);
-const [line] = await once(createInterface({ input: child.stdout }), "line");
-const { address, key } = JSON.parse(line);
-const url = `${address.replace("http", "ws")}/ws`;
+const { child, url, key } = await (kind === "workerd" ? startWorkerd() : startNode());
 const empty = memory();
 
 const acks = [];
@@ -47,7 +43,7 @@ try {
   const before = { ...counts, cpu: cpuOf() };
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   const result = {
-    ...{ node: process.version, rooms, clients, seconds },
+    ...{ host: kind, node: process.version, rooms, clients, seconds },
     commandsPerSecond: round((counts.sent - before.sent) / seconds),
     messagesPerSecond: round((counts.received - before.received) / seconds),
     megabytesPerSecond: round((counts.bytes - before.bytes) / seconds / 1e6),
@@ -66,6 +62,26 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(0);
+
+async function startNode() {
+  const args = ["serve", "--port", "0", "--host", "127.0.0.1", "--data", folder, "--json"];
+  const child = spawn(process.execPath, [await cliBundle(), ...args], {
+    env: { ...process.env, EURASIA_SUMMIT_ROOT: ROOT },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(createInterface({ input: child.stdout }), "line");
+  const { address, key } = JSON.parse(line);
+  return { child, url: `${address.replace("http", "ws")}/ws`, key };
+}
+
+async function startWorkerd() {
+  const key = "key of a host under load";
+  const data = join(folder, "objects");
+  mkdirSync(data);
+  layOutEdge(folder, await edgeBundle(), { address: "127.0.0.1:0", data });
+  const { child, port } = startEdge(folder, { cluster: false, environment: { EURASIA_KEY: key } });
+  return { child, url: `ws://127.0.0.1:${await port}/ws`, key };
+}
 
 async function fillRoom() {
   const host = await connect({ as: "host", token: key });

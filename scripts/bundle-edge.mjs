@@ -19,10 +19,14 @@ export async function edgeBundle(entry = "src/edge/worker.ts") {
     external: ["node:*"],
     mainFields: ["module", "main"],
     target: "es2024",
-    define: { SCENARIOS: JSON.stringify(scenarios()) },
+    define: { SCENARIOS: JSON.stringify(scenarios()), PROGRAM: JSON.stringify(version()) },
     logLevel: "error",
   });
   return outputFiles[0].text;
+}
+
+function version() {
+  return JSON.parse(readFileSync(inRoot("package.json"), "utf8")).version;
 }
 
 function scenarios() {

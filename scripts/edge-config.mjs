@@ -59,3 +59,32 @@ function clusterOf({ bucket, address, advertise, key, timeDivisor }) {
 
 /** As Cap'n Proto writes texts, which is as JSON does where there is nothing unusual in them. */
 const text = (value) => JSON.stringify(value);
+
+/**
+ * The same for the managed cloud, as wrangler's configuration. EURASIA_KEY is no part of it: it is a
+ * secret there, by the name of KEY.
+ */
+export function cloudConfig() {
+  const classes = { CLASSES: "OneClass", DIRECTORY: "Directory" };
+  return `${JSON.stringify(
+    {
+      name: "eurasia-summit",
+      main: "worker.js",
+      no_bundle: true,
+      compatibility_date: COMPATIBLE_WITH,
+      durable_objects: {
+        bindings: Object.entries(classes).map(([name, class_name]) => ({ name, class_name })),
+      },
+      migrations: [{ tag: "v1", new_sqlite_classes: Object.values(classes) }],
+      assets: {
+        directory: "page",
+        binding: "FILES",
+        run_worker_first: true,
+        html_handling: "none",
+      },
+      vars: { KEEP_DAYS: "30" },
+    },
+    undefined,
+    2,
+  )}\n`;
+}

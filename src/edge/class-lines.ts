@@ -20,6 +20,8 @@ export interface Behind {
   readonly host: () => ClassHost | undefined;
   readonly now: () => number;
   readonly drop: () => void;
+  /** Somebody has tried a word that is nobody's. */
+  readonly wrong: () => void;
 }
 
 /** Breach of a rule: RFC 6455, 7.4.1. */
@@ -50,7 +52,10 @@ export function takeLine(line: Line, behind: Behind): void {
     leave();
     const host = behind.host();
     const guest = host === undefined ? undefined : await guestBy(host, hello);
-    if (host === undefined || guest === undefined) return bye(device, "unknown");
+    if (host === undefined || guest === undefined) {
+      behind.wrong();
+      return bye(device, "unknown");
+    }
     welcome(device, hello, guest, behind.now());
     if (device.isGone) return;
     inside = host;

@@ -11,12 +11,11 @@ import {
   shut,
   toldOf,
 } from "../host/index.ts";
-import { BrokenLog, type Library } from "../room/index.ts";
+import { BrokenLog } from "../room/index.ts";
 import { takeLine } from "./class-lines.ts";
 import type { Begun, ClassQuestion } from "./class-questions.ts";
-import { clockwork } from "./clockwork.ts";
-import { askDirectory, type Note, type Noted } from "./directory.ts";
-import { hasLog, lastChange, objectStore } from "./object-store.ts";
+import { askDirectory, type Note, type Noted, type Question } from "./directory.ts";
+import { erase, hasLog, lastChange, objectStore } from "./object-store.ts";
 import { answerWith, type Bindings, newLine, type ObjectState, type Storage } from "./platform.ts";
 
 const DAY = 86_400_000;
@@ -37,11 +36,10 @@ export class ClassOwner {
   /** What the directory knows, as JSON. */
   #told = "";
 
-  /** @param now ms; by itself it need not go steadily */
-  constructor(state: ObjectState, bindings: Bindings, library: Library, now: () => number) {
+  constructor(state: ObjectState, bindings: Bindings, around: Surroundings) {
     this.#storage = state.storage;
     this.#bindings = bindings;
-    this.#around = { ...clockwork(now), library, report: (line) => console.error(line) };
+    this.#around = around;
     if (!hasLog(this.#storage)) return;
     // Before the log is opened, which tells it that the object was away.
     const changed = lastChange(this.#storage);
@@ -56,6 +54,7 @@ export class ClassOwner {
         host: () => this.#host,
         now: this.#around.now,
         drop: () => this.#drop(),
+        wrong: () => void this.#tellOf({ ask: "wrong" }),
       });
       return answerWith(theirs);
     }
@@ -146,13 +145,17 @@ export class ClassOwner {
     );
   }
 
+  /** What need not be known at once, nor at any price. */
+  #tellOf(question: Extract<Question, { ask: "forget" | "wrong" }>): Promise<unknown> {
+    return askDirectory(this.#bindings, question).catch(() => undefined);
+  }
+
   #drop(): void {
     const id = this.#host?.classroom().id ?? "";
     this.#host?.close();
     this.#host = undefined;
-    void this.#storage.deleteAlarm();
-    void this.#storage.deleteAll();
-    askDirectory(this.#bindings, { ask: "forget", id }).catch(() => undefined);
+    void erase(this.#storage);
+    void this.#tellOf({ ask: "forget", id });
   }
 
   #keepMs(): number {

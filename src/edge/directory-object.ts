@@ -38,6 +38,9 @@ export class Directory {
       case "class":
       case "key":
         return this.#find(question);
+      case "wrong":
+        this.#attempts.wrong();
+        return {};
       case "note":
         return this.#note(question.note);
       case "forget":

@@ -7,6 +7,8 @@ export type Question =
   | { readonly ask: "class"; readonly id: string; readonly address: string }
   /** Somebody has brought a key, the right one or a wrong one. */
   | { readonly ask: "key"; readonly right: boolean; readonly address: string }
+  /** Who was let through to a class brought something wrong all the same: a pass, a token. */
+  | { readonly ask: "wrong" }
   /** A class has this code now, and plays or does not. */
   | { readonly ask: "note"; readonly note: Note }
   /** A class is deleted. */

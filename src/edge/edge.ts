@@ -1,4 +1,5 @@
-import { classOfToken, HEADERS, isSame, isSameOrigin, TYPES } from "../host/index.ts";
+import { classOfToken, HEADERS, isSame, isSameOrigin, scenarioIn, TYPES } from "../host/index.ts";
+import type { Library } from "../room/index.ts";
 import { askInstructor } from "./class-questions.ts";
 import { askDirectory } from "./directory.ts";
 import { receive } from "./door.ts";
@@ -6,12 +7,19 @@ import { fileFor } from "./files.ts";
 import { answerWith, type Bindings, newLine } from "./platform.ts";
 
 /** Answers a request: a line to a class, where students join, or a file of the page. */
-export async function answer(request: Request, bindings: Bindings): Promise<Response> {
+export async function answer(
+  request: Request,
+  bindings: Bindings,
+  library: Library,
+): Promise<Response> {
   const { pathname, origin, host } = new URL(request.url);
   if (pathname === "/ws") return answerLine(request, bindings, host);
   if (pathname === "/reach.json") return reach(origin);
+  const may = () => maySeeAll(request, bindings);
+  const scenario = scenarioIn(pathname);
+  if (scenario !== undefined) return answerScenario(library, scenario, await may());
   if (bindings.FILES === undefined) return new Response(null, { status: 404, headers: HEADERS });
-  return fileFor(request, bindings.FILES, () => maySeeAll(request, bindings));
+  return fileFor(request, bindings.FILES, may);
 }
 
 function answerLine(request: Request, bindings: Bindings, host: string): Response {
@@ -25,6 +33,14 @@ function answerLine(request: Request, bindings: Bindings, host: string): Respons
   const { theirs, ours } = newLine();
   receive(ours, bindings, addressOf(headers));
   return answerWith(theirs);
+}
+
+/** A scenario with everybody's papers, for the printed pack of an instructor. */
+function answerScenario(library: Library, id: string, may: boolean): Response {
+  const scenario = may ? library.scenario(id) : undefined;
+  const headers = { ...HEADERS, "cache-control": "private, no-store" };
+  const status = may ? (scenario === undefined ? 404 : 200) : 403;
+  return Response.json(scenario ?? null, { status, headers });
 }
 
 /** As the proxy in front tells it. */

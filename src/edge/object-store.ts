@@ -39,3 +39,23 @@ export function lastChange({ sql }: Storage): number {
   const [row] = [...sql.exec(`SELECT MAX(at) AS at FROM log WHERE entries NOT LIKE ${away}`)];
   return (row as { at: number | null }).at ?? 0;
 }
+
+/** Bytes of a row; a cluster takes no more than 2 MB in one. */
+const FILLER = 100_000;
+
+/**
+ * Deletes everything. In a cluster what was written lies in the bucket until the engine folds its log, which
+ * it does when the log has outgrown what it was folded into last; so as much again is written, of nothing.
+ */
+export async function erase(storage: Storage): Promise<void> {
+  const { sql } = storage;
+  const rows = Math.ceil(sql.databaseSize / FILLER) + 1;
+  void storage.deleteAlarm();
+  await storage.deleteAll();
+  sql.exec("CREATE TABLE filler (bytes BLOB)");
+  for (let row = 0; row < rows; row++) {
+    sql.exec("INSERT INTO filler VALUES (randomblob(?))", FILLER);
+  }
+  await storage.sync();
+  await storage.deleteAll();
+}

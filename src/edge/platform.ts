@@ -34,6 +34,8 @@ export interface Namespace {
 }
 
 export interface Sql {
+  /** Bytes. */
+  readonly databaseSize: number;
   /** Runs at once; rows as objects. */
   readonly exec: (query: string, ...values: unknown[]) => Iterable<unknown>;
 }
@@ -42,6 +44,8 @@ export interface Storage {
   readonly sql: Sql;
   readonly transactionSync: <Result>(work: () => Result) => Result;
   readonly deleteAll: () => Promise<void>;
+  /** Settles when what was written until now is safe. */
+  readonly sync: () => Promise<void>;
   readonly getAlarm: () => Promise<number | null>;
   /** Unix time, ms. */
   readonly setAlarm: (at: number) => Promise<void>;

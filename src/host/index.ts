@@ -31,7 +31,7 @@ export { ALL_ROWS, INSERT_ROW, LOG_TABLE, rowOf, type StoredRow, valuesOf } from
 export { LONGEST_FRAME, readMessage } from "./messages.ts";
 export { isSameOrigin } from "./origin.ts";
 export { createPace } from "./pace.ts";
-export { holdsPapers } from "./papers.ts";
+export { holdsPapers, scenarioIn } from "./papers.ts";
 export { classOfToken, isSame, newClassId, newToken, readCode } from "./secrets.ts";
 export type { ClassStore, LogStore } from "./store.ts";
 export type { Surroundings } from "./surroundings.ts";

@@ -12,12 +12,13 @@ import {
   LONGEST_FRAME,
   newDevice,
   readMessage,
+  scenarioIn,
 } from "../host/index.ts";
 import type { Library } from "../room/index.ts";
 import type { Files } from "./files.ts";
 import { createHall, type Hall } from "./hall.ts";
 import { answerReach, REACH } from "./reach.ts";
-import { answerScenario, isScenario } from "./scenario-file.ts";
+import { answerScenario } from "./scenario-file.ts";
 
 export interface ServerOptions {
   readonly classes: ClassStore;
@@ -72,9 +73,10 @@ export function createClassServer(options: ServerOptions): ClassServer {
   const { files } = options;
   const http = createServer((request, response) => {
     const path = pathOf(request);
+    const scenario = scenarioIn(path);
     const may = (): boolean => maySeeAll(hall, request, options.trustsLocal);
     if (path === REACH) answerReach(request, response);
-    else if (isScenario(path)) answerScenario(options.library, path, request, response, may());
+    else if (scenario !== undefined) answerScenario(library, scenario, request, response, may());
     else if (files === undefined) response.writeHead(404, HEADERS).end();
     else files(request, response, may());
   });

@@ -50,7 +50,40 @@ async function openPage(address: string, options: Parameters<typeof newContext>[
   return { page, faults };
 }
 
-const picture = (page: Page) => page.locator(".rooms .figure").first();
+const picture = (page: Page) => page.locator(".rooms-together .figure").first();
+
+describe("an event for all rooms", () => {
+  it("goes by the instructor's page into every room that plays, and the page says where it does not", async () => {
+    const at = { port: host.port, key: KEY } as Parameters<typeof openClass>[0];
+    const opened = await openClass(at, { scenario: "joint-command-2002", noise: 0 }, 3);
+    const students = await Promise.all(
+      ["A", "B"].map(async (room) => {
+        const device = await connect(host.port);
+        await device.hello("student", { code: `${opened.code}-${room}` });
+        await device.command({ do: "sit", seat: "KAZ", post: "head" });
+        return device;
+      }),
+    );
+    const { page, faults } = await openPage(`/class.html#teach=${opened.instructor}`, DESK);
+    await page.getByRole("button", { name: "All rooms", exact: true }).click();
+    await page.getByRole("button", { name: "Start the summit", exact: true }).click();
+    await page.getByText("Done in A, B. Not done — C: nobody is there.").waitFor();
+    await page.locator(".teach-speech select").first().selectOption("event");
+    await page.locator(".teach-speech textarea").first().fill("A new government.");
+    await page.locator(".teach-speech summary").first().click();
+    await page
+      .locator(".teach-speech textarea")
+      .nth(1)
+      .fill("items.joint-command.stances.KAZ.position=100");
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("Done in A, B. Not done — C: not begun yet.").waitFor();
+    for (const device of students) {
+      await device.until(({ parts }) => parts.messages?.at(-1)?.text === "A new government.");
+    }
+    expect(await inspect(page, "orders for all rooms")).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
 
 describe("the rooms of a class side by side", () => {
   it("are shown to the instructor: where they part, by whose move, and how usual each is", async () => {
@@ -66,7 +99,7 @@ describe("the rooms of a class side by side", () => {
     expect(heads).toEqual(["Item", "Room A", "Room B", "Room C", "History"]);
     expect(await picture(page).locator("tbody tr").count()).toBe(4);
     // By keyboard to the moment at which this room went its way.
-    await page.locator(".rooms summary", { hasText: "by whose move" }).focus();
+    await page.locator(".rooms-together summary", { hasText: "by whose move" }).focus();
     await page.keyboard.press("Enter");
     await page.locator(".rooms-partings li").first().waitFor();
     await page.getByRole("button", { name: "Play 10,000 games", exact: true }).click();

@@ -113,8 +113,8 @@ export const packCourse = {
   },
   "pack.trouble.slow": { en: "It goes too slowly", ru: "Всё идёт медленно" },
   "pack.trouble.slow.then": {
-    en: "“{minute}”; then “{close}”. “{cut}” skips motions and amendments. “{longer}” moves the end of the lesson as well.",
-    ru: "«{minute}», затем «{close}». «{cut}» пропускает поправки и процедуру. «{longer}» сдвигает и конец занятия.",
+    en: "One minute under “{minute}”; then “{close}”. “{cut}” skips motions and amendments. “{longer}” moves the end of the lesson as well.",
+    ru: "Одна минута в разделе «{minute}», затем «{close}». «{cut}» пропускает поправки и процедуру. «{longer}» сдвигает и конец занятия.",
   },
   "pack.trouble.early": { en: "It is over early", ru: "Кончилось раньше" },
   "pack.trouble.early.then": {
@@ -123,8 +123,8 @@ export const packCourse = {
   },
   "pack.trouble.phone": { en: "A phone goes dead", ru: "Сел телефон" },
   "pack.trouble.phone.then": {
-    en: "Opened again it is where it was. From another phone one joins anew by the code, and you give that person the seat.",
-    ru: "Включённый снова, он окажется там же. С другого телефона входят заново по коду, и вы даёте этому человеку место.",
+    en: "Opened again it is where it was. For another phone press “{pass}” beside the person, and let it scan the picture.",
+    ru: "Включённый снова, он окажется там же. Для другого телефона нажмите «{pass}» рядом с участником и дайте отсканировать картинку.",
   },
   "pack.trouble.network": { en: "The network is gone", ru: "Пропала сеть" },
   "pack.trouble.network.then": {

@@ -1,6 +1,6 @@
 import type { Dictionary } from "./entry.ts";
 
-/** Words for the rooms of a class side by side. */
+/** Words for the rooms of a class: side by side, and orders to all of them. */
 export const rooms = {
   "rooms.title": { en: "The rooms side by side", ru: "Группы рядом" },
   "rooms.summary.same": {
@@ -137,4 +137,15 @@ export const rooms = {
     ru: "Полоса показывает, как часто бывал каждый исход; буква стоит под исходом своей группы. Пустая буква за полосой — такого не было ни в одной партии. ▲ — так было в истории.",
   },
   "rooms.usual.rooms": { en: "Rooms", ru: "Группы" },
+
+  "teach.everywhere.all": { en: "Done in {rooms}.", ru: "Сделано: {rooms}." },
+  "teach.everywhere.some": {
+    en: "Done in {rooms}. Not done — {rest}.",
+    ru: "Сделано: {rooms}. Не сделано — {rest}.",
+  },
+  "teach.everywhere.over": { en: "{room}: the game is over", ru: "{room}: игра окончена" },
+  "teach.everywhere.notBegun": { en: "{room}: not begun yet", ru: "{room}: игра ещё не начата" },
+  "teach.everywhere.paused": { en: "{room}: paused", ru: "{room}: пауза" },
+  "teach.everywhere.nobody": { en: "{room}: nobody is there", ru: "{room}: никого нет" },
+  "teach.everywhere.cannot": { en: "{room}: cannot be done now", ru: "{room}: сейчас нельзя" },
 } as const satisfies Dictionary;

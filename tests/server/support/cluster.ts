@@ -18,6 +18,8 @@ export interface Cluster {
   readonly peers: readonly Peer[];
   /** The one that has the only class now; absent while nobody alive has it. */
   readonly owner: () => Peer | undefined;
+  /** What the bucket has of the class. */
+  readonly bytesKept: () => number;
   /** Another, with an empty disk. */
   readonly add: () => Promise<Peer>;
   /** Ends one at once, and takes its disk away. */
@@ -46,6 +48,11 @@ export async function startCluster(size: number): Promise<Cluster> {
       const node = object === undefined ? undefined : ownerIn(bucket, object);
       return peers.find((one) => one.node === node);
     },
+    bytesKept: () =>
+      [...bucket.objects].reduce(
+        (sum, [name, { body }]) => sum + (name.includes(`/${object}/`) ? body.length : 0),
+        0,
+      ),
     add: async () => {
       const peer = await startPeer(bucket);
       peers.push(peer);

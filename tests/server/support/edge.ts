@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import Database from "libsql";
 import { edgeBundle } from "../../../scripts/bundle-edge.mjs";
-import { type Cluster, edgeConfig } from "../../../scripts/edge-config.mjs";
+import type { Cluster } from "../../../scripts/edge-config.mjs";
+import { layOutEdge, startEdge } from "../../../scripts/edge-instance.mjs";
 import { ALL_ROWS, rowOf, type StoredRow } from "../../../src/host/index.ts";
 import type { LogRow } from "../../../src/room/index.ts";
 
@@ -47,7 +45,6 @@ export function classLog(folder: string): readonly LogRow[] {
   return rows;
 }
 
-const program = createRequire(import.meta.url)("workerd").default as string;
 let bundle: Promise<string> | undefined;
 
 export async function startInstance(options: InstanceOptions): Promise<Instance> {
@@ -55,38 +52,19 @@ export async function startInstance(options: InstanceOptions): Promise<Instance>
   const data = join(folder, "objects");
   mkdirSync(data, { recursive: true });
   bundle ??= edgeBundle("tests/server/support/edge-worker.ts");
-  writeFileSync(join(folder, "worker.js"), await bundle);
-  const config = join(folder, "workerd.capnp");
   const more = {
     ...(page === undefined ? {} : { page }),
     ...(cluster === undefined ? {} : { cluster }),
   };
-  writeFileSync(config, edgeConfig({ address: "127.0.0.1:0", data, ...more }));
-  const experimental = cluster === undefined ? [] : ["--experimental"];
-  const child: ChildProcess = spawn(program, ["serve", config, "--control-fd=3", ...experimental], {
-    env: { ...environment, EURASIA_KEY: key, EURASIA_KEEP_DAYS: String(keepDays) },
-    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  layOutEdge(folder, await bundle, { address: "127.0.0.1:0", data, ...more });
+  const { child, port } = startEdge(folder, {
+    cluster: cluster !== undefined,
+    environment: { ...environment, EURASIA_KEY: key, EURASIA_KEEP_DAYS: String(keepDays) },
   });
   const ended = once(child, "exit");
   const stop = (signal: NodeJS.Signals) => async (): Promise<void> => {
     child.kill(signal);
     await ended;
   };
-  return { port: await portOf(child, ended), kill: stop("SIGKILL"), end: stop("SIGTERM") };
-}
-
-/** workerd says on the control descriptor where it listens. */
-async function portOf(child: ChildProcess, ended: Promise<unknown>): Promise<number> {
-  const told = new Promise<number>((resolve) => {
-    let text = "";
-    (child.stdio[3] as Readable).on("data", (part) => {
-      text += String(part);
-      const [, port] = /"socket":"web","port":(\d+)/.exec(text) ?? [];
-      if (port !== undefined) resolve(Number(port));
-    });
-  });
-  const early = ended.then(() => {
-    throw new Error("workerd ended before it listened");
-  });
-  return Promise.race([told, early]);
+  return { port: await port, kill: stop("SIGKILL"), end: stop("SIGTERM") };
 }

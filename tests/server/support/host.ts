@@ -9,10 +9,14 @@ import type { OpenedClass } from "../../../src/view/present/index.ts";
 import { connect, nextId, type TestDevice } from "./client.ts";
 import { startInstance } from "./edge.ts";
 
-/** A host under test, however it is built. */
-export interface Host {
+/** Where a host is, and what opens classes there. */
+export interface Reachable {
   readonly port: number;
   readonly key: string;
+}
+
+/** A host under test, however it is built. */
+export interface Host extends Reachable {
   /** Ends it, and starts it again on the same data. */
   readonly restart: () => Promise<Host>;
   readonly stop: () => Promise<void>;
@@ -101,7 +105,7 @@ export const OPENING: Opening = {
 };
 
 export async function openClass(
-  host: Pick<Host, "port" | "key">,
+  host: Reachable,
   change: Partial<Opening> = {},
   rooms = 1,
 ): Promise<OpenedClass> {
@@ -115,7 +119,7 @@ export async function openClass(
 }
 
 export async function instructorOf(
-  host: Pick<Host, "port">,
+  host: Pick<Reachable, "port">,
   opened: OpenedClass,
 ): Promise<TestDevice> {
   const device = await connect(host.port);
@@ -123,7 +127,7 @@ export async function instructorOf(
   return device;
 }
 
-export async function projectorOf(host: Host, opened: OpenedClass): Promise<TestDevice> {
+export async function projectorOf(host: Reachable, opened: OpenedClass): Promise<TestDevice> {
   const device = await connect(host.port);
   await device.hello("projector", { token: opened.projector });
   return device;
@@ -135,7 +139,7 @@ export interface Student {
 }
 
 export async function joinAs(
-  host: Pick<Host, "port">,
+  host: Pick<Reachable, "port">,
   opened: OpenedClass,
   seat?: string,
   post = "head",

@@ -73,17 +73,17 @@ export function personAt(
   };
 }
 
-/** Plays by lot whatever may be played, until told to end. */
+/** Plays by lot whatever may be played, while it may, until told to end. */
 export async function playByLot(
   person: Person,
   roll: (sides: number) => number,
-  isOver: () => boolean,
+  says: () => "play" | "wait" | "end",
 ): Promise<void> {
-  while (!isOver()) {
+  for (let said = says(); said !== "end"; said = says()) {
     const { live } = person.app.store.getState().parts;
     const ids = live === undefined ? [] : playable(live);
     const action = ids[roll(ids.length)];
-    if (live !== undefined && action !== undefined) {
+    if (said === "play" && live !== undefined && action !== undefined) {
       await person.command({ do: "move", action, key: live.key });
     }
     // No faster than a host lets anybody, and as fast as it does.

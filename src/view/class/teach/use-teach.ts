@@ -1,6 +1,8 @@
 import type { ClassActions } from "../../../classroom/index.ts";
 import type { Reply } from "../../present/index.ts";
+import { useDeviceActions, useSay } from "../../text/index.ts";
 import { useClass, useClassActions, useCommand } from "../context.ts";
+import { everywhereNotice } from "./everywhere.ts";
 import { useScope } from "./scope.ts";
 
 type Command = Parameters<ClassActions["command"]>[0];
@@ -14,12 +16,18 @@ const FOR_ALL: readonly Command["do"][] = [
 
 const isForAll = (command: Command): command is ForAll => FOR_ALL.includes(command.do);
 
-/** Does something in the room on the screen, or in all; a refusal becomes a notice. */
+/** Does something in the room on the screen, or in all; a refusal becomes a notice, and so does where it is done. */
 export function useTeach(): (command: Command) => Promise<Reply | undefined> {
   const { command } = useClassActions();
   const done = useCommand();
   const { all } = useScope();
   const room = useClass(({ parts }) => parts.lobby?.room);
-  return (asked) =>
-    done(command(all && isForAll(asked) ? { do: "everywhere", command: asked } : asked, room));
+  const say = useSay();
+  const { tell } = useDeviceActions();
+  return async (asked) => {
+    const forAll = all && isForAll(asked);
+    const reply = await done(command(forAll ? { do: "everywhere", command: asked } : asked, room));
+    if (reply?.everywhere !== undefined) tell(everywhereNotice(reply.everywhere, say));
+    return reply;
+  };
 }

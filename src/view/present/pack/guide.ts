@@ -71,6 +71,7 @@ const buttons = ({ say }: Voice) => ({
   run: say("class.run"),
   remove: say("teach.delete"),
   more: say("teach.open.more"),
+  pass: say("teach.pass"),
   disclose: say("debrief.disclose"),
   pages: say("debrief.pages"),
   record: say("teach.record"),

@@ -25,7 +25,7 @@ export function Rooms({ model, games, room, onMoment, wall, now }: RoomsProps) {
   const { groups, apart } = model;
   return (
     <>
-      <section class="parchment rooms look-page" data-page="rooms" aria-labelledby="rooms">
+      <section class="parchment rooms-together look-page" data-page="rooms" aria-labelledby="rooms">
         <h2 id="rooms">{say("rooms.title")}</h2>
         {groups.map((group) => (
           <Group

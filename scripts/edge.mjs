@@ -61,13 +61,14 @@ async function start() {
   const config = { address: `${host}:${values.port}`, data, page: DIST, ...cluster() };
   layOutEdge(folder, await edgeBundle(), config);
   const key = process.env.EURASIA_KEY ?? randomBytes(16).toString("base64url");
+  if (key.length < 16) stop("EURASIA_KEY must have 16 characters or more.", 2);
   const { child, port } = startEdge(folder, {
     cluster: values.bucket !== undefined,
     environment: { EURASIA_KEEP_DAYS: "30", ...process.env, EURASIA_KEY: key },
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill("SIGTERM"));
   child.on("exit", (code) => process.exit(code ?? 0));
-  const page = `http://${host === "127.0.0.1" ? "localhost" : host}:${await port}`;
+  const page = `http://${["127.0.0.1", "0.0.0.0"].includes(host) ? "localhost" : host}:${await port}`;
   process.stdout.write(`\n  to open a class    ${page}/class.html#host=${key}\n`);
   process.stdout.write(`  students join at   ${page}/j\n  Ctrl-C ends it.\n\n`);
 }

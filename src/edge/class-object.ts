@@ -113,13 +113,15 @@ export class ClassOwner {
     for (let tried = 0; tried < MOST_CODES; tried++) {
       const made = newClass(this.#around.library, id, opening, rooms);
       if (!made.ok) return made;
-      const { noted } = await this.#tell({ id, code: made.code, playing: true });
+      // The code is taken before the class begins; it closes no papers until it has.
+      const { noted } = await this.#tell({ id, code: made.code, playing: false });
       if (noted === "full") return no("full");
       if (noted === "taken") continue;
       this.#open();
       const host = this.#host as ClassHost | undefined;
       if (host === undefined) return no("notAllowed");
       await host.record(made.entries);
+      await this.#tell({ id, code: made.code, playing: true });
       await this.#keepUntil(this.#around.now());
       return { ok: true, opened: toldOf(host, made.opened) };
     }

@@ -68,15 +68,32 @@ function announce(port: number, key: string, { host, json }: Arguments): void {
     process.stdout.write(`${JSON.stringify({ address: local, classes, join: joins, key })}\n`);
     return;
   }
-  const lines = [
-    `Eurasia Summit is open at  ${local}`,
-    `to open a class            ${classes}`,
-    ...hosts.map((one) => `students join at           ${joinAddress(one, port)}`),
-    "Ctrl-C ends it.",
-  ];
-  process.stdout.write(`\n  ${lines.join("\n  ")}\n\n`);
+  process.stdout.write(`\n  ${linesFor(port, local, classes, hosts).join("\n  ")}\n\n`);
   const [first] = hosts;
   if (first !== undefined) process.stdout.write(`${pictureOf(joinAddress(first, port))}\n\n`);
+}
+
+/** What to open, in the order in which it is wanted; the picture of the last address follows. */
+function linesFor(
+  port: number,
+  local: string,
+  classes: string,
+  hosts: readonly string[],
+): string[] {
+  const [first] = hosts;
+  const elsewhere = first === undefined ? classes : classes.replace("localhost", first);
+  const joins = hosts.map((one) => `  ${joinAddress(one, port)}`);
+  return [
+    "Eurasia Summit is running. Ctrl-C ends it; classes are kept.",
+    "",
+    "Play, or press “Run a class”, on this computer:",
+    `  ${local}`,
+    "Run a class from another device (keep this address to yourself):",
+    `  ${elsewhere}`,
+    ...(joins.length === 0
+      ? ["No network: other devices cannot reach this computer now."]
+      : ["Students type the code of the class at this address, or scan it:", ...joins]),
+  ];
 }
 
 async function explain(error: NodeJS.ErrnoException, port: number): Promise<string> {

@@ -61,7 +61,9 @@ function AdviceButton() {
   const { look } = useClassActions();
   const [asked, setAsked] = useState(false);
   const bargains = useClass(({ parts }) => parts.live?.table.corridor?.level !== undefined);
-  if (!bargains || asked) return null;
+  const none = useClass(({ parts }) => parts.live?.table.corridor?.packages.length === 0);
+  if (!bargains) return null;
+  if (asked) return none ? <p class="strip-advice">{say("class.advice.none")}</p> : null;
   const ask = (): void => {
     setAsked(true);
     look({ advice: true });

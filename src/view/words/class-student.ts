@@ -157,6 +157,10 @@ export const classStudent = {
   "class.waitsFor": { en: "The table waits for: {names}", ru: "Ждём ответа: {names}" },
   "class.waits": { en: "The table goes on by itself", ru: "Саммит идёт своим ходом" },
   "class.advice": { en: "Ask your advisers for offers", ru: "Спросить советников о сделках" },
+  "class.advice.none": {
+    en: "Your advisers’ offers stand among the choices; where none do, they see no deal worth making now.",
+    ru: "Сделки советников стоят среди вариантов; если их нет, выгодной сделки советники сейчас не видят.",
+  },
   "class.meanwhile": { en: "Meanwhile you can", ru: "Тем временем можно" },
   "class.meanwhile.brief": { en: "read your instructions", ru: "прочесть свои указания" },
   "class.meanwhile.agenda": { en: "look ahead in the agenda", ru: "посмотреть повестку" },

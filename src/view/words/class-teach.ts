@@ -68,7 +68,6 @@ export const classTeach = {
   "teach.title": { en: "Instructor", ru: "Преподаватель" },
   "teach.tab.overview": { en: "Overview", ru: "Обзор" },
   "teach.tab.table": { en: "The table", ru: "Стол" },
-  "teach.rooms": { en: "Rooms", ru: "Группы" },
   "teach.join.title": { en: "How students join", ru: "Как войти студентам" },
   "teach.join.lead": {
     en: "They scan the picture with the phone’s camera, or open the address and type the code.",
@@ -92,10 +91,6 @@ export const classTeach = {
     ru: "Это устройство не знает адреса вида для экрана. Новый адрес отключит вид, открытый по старому.",
   },
   "teach.projector.new": { en: "New address for the projector", ru: "Новый адрес для экрана" },
-  "teach.join.rooms": {
-    en: "Whoever types the code comes into the room with the fewest people. Into this room: {code}",
-    ru: "По коду попадают в группу, где меньше всего людей. В эту группу — по коду {code}",
-  },
   "teach.people": {
     en: "{n, plural, =0 {Nobody has joined yet} one {# person has joined} other {# people have joined}}",
     ru: "{n, plural, =0 {Пока никто не вошёл} one {Вошёл # человек} few {Вошли # человека} many {Вошли # человек} other {Вошло # человека}}",
@@ -103,26 +98,6 @@ export const classTeach = {
   "teach.standing": { en: "Without a seat", ru: "Без места" },
   "teach.seat.for": { en: "Seat for {name}", ru: "Место для: {name}" },
   "teach.seat.none": { en: "no seat", ru: "без места" },
-  "teach.transfer": { en: "To another room", ru: "В другую группу" },
-  "teach.pass": { en: "New device", ru: "Новое устройство" },
-  "teach.pass.of": { en: "A new device for {name}", ru: "Новое устройство: {name}" },
-  "teach.pass.lead": {
-    en: "For a phone that is lost or empty. Whoever scans this or types the code gets the seat; the old device is cut off. Keep it off the big screen.",
-    ru: "Если телефон потерян или разряжен. Кто отсканирует картинку или введёт код, получит это место; старое устройство отключится. Не показывайте на большом экране.",
-  },
-  "teach.pass.left": { en: "Works once, for {time} more", ru: "Действует один раз, ещё {time}" },
-  "teach.pass.over": {
-    en: "This code has run out. Close the window and ask for another.",
-    ru: "Срок кода истёк. Закройте окно и запросите новый.",
-  },
-  "teach.swap": { en: "Swap two delegations’ people", ru: "Поменять местами две делегации" },
-  "teach.swap.one": { en: "One delegation", ru: "Одна делегация" },
-  "teach.swap.other": { en: "The other delegation", ru: "Другая делегация" },
-  "teach.swap.button": { en: "Swap", ru: "Поменять" },
-  "teach.swap.hint": {
-    en: "Everybody takes the same post in the other delegation; the game itself does not change.",
-    ru: "Каждый займёт ту же должность в другой делегации; сама игра не меняется.",
-  },
   "teach.draw": { en: "Draw seats by lot", ru: "Раздать места по жребию" },
   "teach.start": { en: "Start the summit", ru: "Начать саммит" },
   "teach.start.hint": {
@@ -147,38 +122,8 @@ export const classTeach = {
   },
 
   "teach.now": { en: "On the table now", ru: "Сейчас на столе" },
-  "teach.room.lobby": {
-    en: "{n, plural, one {# person} other {# people}}",
-    ru: "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
-  },
-  "teach.room.playing": {
-    en: "{n, plural, one {# person} other {# people}}",
-    ru: "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
-  },
-  "teach.room.debrief": { en: "over", ru: "завершено" },
-  "teach.room.waits": {
-    en: "waits for {n}",
-    ru: "ждём: {n}",
-  },
-  "teach.scope": { en: "Orders for", ru: "Команды для" },
-  "teach.scope.all": { en: "All rooms", ru: "Все группы" },
-  "teach.room.more": { en: "Door, code, more rooms", ru: "Вход, код, ещё группы" },
-  "teach.room.more.hint": {
-    en: "Locked: nobody joins, nobody changes seats. A new code keeps newcomers out who have the old one; those who are in stay. Another room begins as this one did.",
-    ru: "Закрыто: никто не войдёт и не сменит место. С новым кодом по старому уже не войти; кто вошёл, остаётся. Ещё одна группа начнёт так же, как эта.",
-  },
-  "teach.room.open": { en: "Open another room", ru: "Открыть ещё группу" },
-  "teach.room.opened": {
-    en: "Room {room} is open: the same start. Move people there, or let them come by the code.",
-    ru: "Группа {room} открыта: то же начало. Переведите в неё людей или дайте им код.",
-  },
   "teach.lock": { en: "Lock", ru: "Закрыть вход" },
   "teach.unlock": { en: "Unlock", ru: "Открыть вход" },
-  "teach.fork": { en: "Another room from there", ru: "Ещё группа с этого места" },
-  "teach.forked": {
-    en: "Room {room} goes on from that moment. It waits, paused, for people: move them there and press Go on.",
-    ru: "Группа {room} продолжит с этого момента. Она ждёт людей на паузе: переведите их и нажмите «Продолжить».",
-  },
   "teach.closePhase.hint": {
     en: "Close this phase: the computer answers for whoever has not. Cut to the vote: it does all that comes before the next vote.",
     ru: "Завершить этап: за не ответивших ответит компьютер. Сразу к голосованию: он сделает всё, что до ближайшего голосования.",

@@ -1,5 +1,6 @@
 import { campaign } from "./campaign.ts";
 import { classDebrief } from "./class-debrief.ts";
+import { classRooms } from "./class-rooms.ts";
 import { classStudent } from "./class-student.ts";
 import { classTeach } from "./class-teach.ts";
 import { corridor } from "./corridor.ts";
@@ -67,6 +68,7 @@ export const WORDS = {
   ...rooms,
   ...classDebrief,
   ...classStudent,
+  ...classRooms,
   ...classTeach,
   ...pack,
   ...packGuide,

@@ -127,6 +127,19 @@ test("a class looks back at its own game: instructor, projector and phones", asy
   expect(await phone.locator(".look-point").count()).toBe(model.points.length);
   expect(await inspect(phone, "phone debrief")).toEqual([]);
 
+  // What a person marks for itself stays on the phone.
+  const sent: string[] = [];
+  phone.on("websocket", (line) =>
+    line.on("framesent", ({ payload }) => sent.push(String(payload))),
+  );
+  await phone.reload();
+  const second = phone.locator(".own-marks fieldset").nth(1);
+  await second.getByLabel("4").check();
+  await phone.reload();
+  await second.getByLabel("4").waitFor();
+  expect(await second.getByLabel("4").isChecked()).toBe(true);
+  expect(sent.filter((text) => !/"t":"(hello|look|ping|past)"/.test(text))).toEqual([]);
+
   // The projector goes where the instructor turns.
   await show.locator(".show-result").waitFor();
   await page.getByRole("button", { name: "Next", exact: true }).click();
@@ -193,6 +206,7 @@ test("a game that the instructor ended before its end is looked back at as far a
   expect(await inspect(page, "прерванная игра")).toEqual([]);
   await page.getByRole("button", { name: /^Разыграть/ }).click();
   await page.locator(".look-usual tbody tr").nth(18).waitFor();
+  await page.locator("[data-page=usual] .running").waitFor({ state: "detached" });
   expect(await page.locator(".look-usual").textContent()).toMatch(/\d+ из 100/);
 
   await page.emulateMedia({ media: "print" });

@@ -4,6 +4,7 @@ import { Flag, Icon, listText, useSay, useVoice } from "../text/index.ts";
 import { ClassPage } from "./class-page.tsx";
 import { useClass, useClassActions, useCommand } from "./context.ts";
 import { OwnBrief } from "./own-brief.tsx";
+import { OwnMarks } from "./own-marks.tsx";
 
 /** Before the start, and for whoever has no seat: name, seat, instructions. */
 export function LobbyPage({ lobby }: { lobby: LobbyModel }) {
@@ -19,6 +20,7 @@ export function LobbyPage({ lobby }: { lobby: LobbyModel }) {
         <h1>{lobby.title}</h1>
       </header>
       {seat === undefined ? <Standing lobby={lobby} /> : <OwnSeat lobby={lobby} seat={seat} />}
+      {lobby.stage === "lobby" ? <OwnMarks at="before" /> : null}
     </ClassPage>
   );
 }

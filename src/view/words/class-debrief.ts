@@ -48,6 +48,19 @@ export const classDebrief = {
     en: "Step through the game",
     ru: "Пройти игру шаг за шагом",
   },
+  "debrief.marks.before": {
+    en: "Before you begin: how far do you agree?",
+    ru: "До начала: насколько вы согласны?",
+  },
+  "debrief.marks.after": {
+    en: "And now: how far do you agree?",
+    ru: "А теперь: насколько вы согласны?",
+  },
+  "debrief.marks.hint": {
+    en: "From 1, not at all, to 5, entirely. Only this device keeps it; nobody else sees it.",
+    ru: "От 1 — совсем нет — до 5 — полностью. Ответы остаются на этом устройстве, больше их никто не видит.",
+  },
+  "debrief.marks.then": { en: "before: {before, number}", ru: "до игры: {before, number}" },
   "debrief.post": { en: "{title}: {names}", ru: "{title}: {names}" },
   "debrief.replay.open": {
     en: "Step through the game as a delegation saw it",

@@ -143,8 +143,8 @@ export const lookBack = {
     ru: "сделано предложений: {offers, number}, заключено сделок: {deals, number}",
   },
   "lookBack.line.word": {
-    en: "{kept, plural, one {# promise} other {# promises}} kept, {broken, number} broken; {public, number} said in public, {back, number} taken back",
-    ru: "обещаний выполнено: {kept, number}, нарушено: {broken, number}; публичных заявлений: {public, number}, отступлений от них: {back, number}",
+    en: "{kept, plural, one {# promise} other {# promises}} kept, {broken, number} broken; {public, plural, one {# word} other {# words}} before the press; went back on a public word or withdrew its own draft {back, plural, one {once} other {# times}}",
+    ru: "обещаний выполнено: {kept, number}, нарушено: {broken, number}; публичных заявлений: {public, number}; отступлений от сказанного и снятых своих проектов: {back, number}",
   },
   "lookBack.line.weight": {
     en: "alone stopped {stopped, plural, one {# text} other {# texts}}; without it {needed, plural, one {# text would} other {# texts would}} have failed",

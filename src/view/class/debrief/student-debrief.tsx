@@ -11,6 +11,7 @@ import {
 } from "../../text/index.ts";
 import { ClassPage } from "../class-page.tsx";
 import { useClass } from "../context.ts";
+import { OwnMarks } from "../own-marks.tsx";
 import { ResultPage } from "../result-page.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
@@ -77,6 +78,7 @@ function Sections() {
       <ResultTable lines={result.lines} onStep={actions.showStep} />
       <RoomsTogether />
       <Questions groups={[facts, transfer]} />
+      <OwnMarks at="after" />
       <Limits title={say("pages.result.limits")} limits={result.limits} />
     </>
   );

@@ -47,3 +47,10 @@ it("finds the classes that are kept, goes on with one by a new address, and dele
   await button(page, "Open the class").waitFor();
   expect([...faults, ...old.faults]).toEqual([]);
 });
+
+it("opens a class from an address that asks for a language, and shows its code", async () => {
+  const { page, faults } = await openPage(browser, `${host.url}/class.html?lang=ru#host`);
+  await button(page, "Открыть занятие").click();
+  await page.locator(".board-code").waitFor();
+  expect(faults).toEqual([]);
+});

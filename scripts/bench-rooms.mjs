@@ -31,13 +31,14 @@ const acks = [];
 const views = [];
 const counts = { sent: 0, refused: 0, received: 0, bytes: 0 };
 let ids = 0;
+let over = false;
 
 try {
   const playing = [];
   for (let at = 0; at < rooms; at++) playing.push(await fillRoom());
   const full = memory();
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  const loops = playing.map((room, at) => play(room, at));
+  playing.forEach(play);
   await new Promise((resolve) => setTimeout(resolve, WARM_UP * 1000));
   for (const list of [acks, views]) list.length = 0;
   const before = { ...counts, cpu: cpuOf() };
@@ -54,7 +55,7 @@ try {
     cpuMsPerCommand: round(((cpuOf() - before.cpu) * 1000) / (counts.sent - before.sent || 1)),
     memoryMb: { empty, full, afterwards: memory(), perRoom: round((memory() - empty) / rooms) },
   };
-  for (const loop of loops) clearInterval(loop);
+  over = true;
   process.stdout.write(`${JSON.stringify(result, null, 1)}\n`);
 } finally {
   child.kill("SIGKILL");
@@ -101,33 +102,57 @@ async function fillRoom() {
   return { teacher, joined };
 }
 
-/** Twice a second whoever is asked answers; a game that has ended, or all but, begins again. */
-function play({ teacher, joined }, at) {
-  let turn = at;
-  return setInterval(() => {
-    for (let tried = 0; tried < joined.length; tried++) {
-      turn = (turn + 1) % joined.length;
-      const one = joined[turn];
-      const action = one.live?.table.actions.find(
-        ({ group }) => group !== "motion" && group !== "amendment",
-      );
-      if (action === undefined || one.busy) continue;
-      one.busy = true;
-      const start = performance.now();
-      one.since = start;
-      counts.sent++;
-      ask(one, { t: "do", command: { do: "move", action: action.id, key: one.live.key } }).then(
-        (answer) => {
-          one.busy = false;
-          if (answer.t === "done") acks.push(performance.now() - start);
-          else counts.refused++;
-        },
-      );
-      if (counts.sent % 60 === 0)
-        ask(teacher, { t: "do", room: "A", command: { do: "stepBack", step: 0 } });
-      return;
-    }
-  }, 1000 / PER_SECOND);
+/**
+ * Twice a second on average, at times of its own (a Poisson process, as people are who do not know of each
+ * other), whoever is asked in the room answers.
+ */
+function play(room, at) {
+  const chance = dice(at + 1);
+  const next = () => {
+    if (over) return;
+    answer(room);
+    setTimeout(next, (-Math.log(1 - chance()) * 1000) / PER_SECOND);
+  };
+  room.turn = at;
+  setTimeout(next, (chance() * 1000) / PER_SECOND);
+}
+
+/** The next of those who are asked answers; a game that has ended, or all but, begins again. */
+function answer(room) {
+  const { teacher, joined } = room;
+  for (let tried = 0; tried < joined.length; tried++) {
+    room.turn = (room.turn + 1) % joined.length;
+    const one = joined[room.turn];
+    const action = one.live?.table.actions.find(
+      ({ group }) => group !== "motion" && group !== "amendment",
+    );
+    if (action === undefined || one.busy) continue;
+    send(one, action);
+    if (counts.sent % 60 === 0)
+      ask(teacher, { t: "do", room: "A", command: { do: "stepBack", step: 0 } });
+    return;
+  }
+}
+
+async function send(one, action) {
+  one.busy = true;
+  const start = performance.now();
+  one.since = start;
+  counts.sent++;
+  const command = { do: "move", action: action.id, key: one.live.key };
+  const { t } = await ask(one, { t: "do", command });
+  one.busy = false;
+  if (t === "done") acks.push(performance.now() - start);
+  else counts.refused++;
+}
+
+/** Numbers from 0 to below 1, the same in every run. */
+function dice(seed) {
+  let state = seed * 2654435761 + 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
 }
 
 async function connect(hello) {

@@ -17,7 +17,9 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
+          // Starting what is tested may take as long, on a machine with much to do.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -39,6 +39,7 @@ it.each([
   const options = { viewport: { width: 1280, height: 800 }, locale };
   const { page, faults } = await openPage(browser, `${host.url}/`, options);
   await press(page, run);
+  await page.getByRole("button", { name: open, exact: true }).waitFor();
   await clean(page, "open");
   await press(page, open);
   const board = page.locator(".board-code");

@@ -100,9 +100,9 @@ describe("a class", () => {
     await Promise.all(bots);
     await teacher.locator(".debrief .results").waitFor();
     await show.locator(".show-result .outcomes").waitFor();
-    const result = await phone.locator(".outcomes tr").allInnerTexts();
+    const result = await phone.locator(".outcomes tr").allTextContents();
     expect(result).toHaveLength(4);
-    expect(await show.locator(".outcomes tr").allInnerTexts()).toEqual(result);
+    expect(await show.locator(".outcomes tr").allTextContents()).toEqual(result);
     await clean(phone, "phone result");
     expect([...faults, ...phoneFaults]).toEqual([]);
   });

@@ -105,9 +105,12 @@ export async function drawn(page: Page): Promise<void> {
   await page.locator(".stage-note").waitFor({ state: "detached", timeout: 30_000 });
 }
 
-/** Whether the page is wider than its window. */
+/** Whether the page is wider than its window. On a phone `innerWidth` grows with the page, and tells nothing. */
 export const overflows = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth + 1;
+  });
 
 /** What a button gives as a file. */
 export async function savedBy(

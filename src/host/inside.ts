@@ -31,6 +31,7 @@ export interface Inside {
 /** Times in the log never go back, whatever the clock does. */
 export const timeOf = ({ around, ahead }: Inside): number => Math.max(around.now(), ahead.at);
 
+/** What a decision is made with now. */
 export const sceneOf = (inside: Inside): Scene => ({
   classroom: inside.ahead,
   library: inside.around.library,

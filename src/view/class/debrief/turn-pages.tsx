@@ -1,8 +1,8 @@
 import { useCallback } from "preact/hooks";
 import { useDeckPages, usePageKeys, useSay } from "../../text/index.ts";
 import { useClass } from "../context.ts";
-import { useTeach } from "../teach/use-teach.ts";
 import { useRecord } from "./record.ts";
+import { useProjectorPage } from "./use-projector-page.ts";
 
 /** The projector in the instructor's hand: forth and back, or to a page of the list. */
 export function TurnPages() {
@@ -12,19 +12,21 @@ export function TurnPages() {
 
 function Pages() {
   const say = useSay();
-  const teach = useTeach();
+  const { now, turnTo } = useProjectorPage();
   const shown = useClass(({ parts }) => parts.deck?.page) ?? "";
   const pages = [{ id: "", title: say("class.debrief.agenda") }, ...useDeckPages()];
-  const at = Math.max(
-    0,
-    pages.findIndex(({ id }) => id === shown),
-  );
+  const placeOf = (page: string): number =>
+    Math.max(
+      0,
+      pages.findIndex(({ id }) => id === page),
+    );
+  const at = placeOf(shown);
   const show = (index: number): void => {
     const page = pages[Math.min(Math.max(index, 0), pages.length - 1)]?.id ?? "";
-    if (page !== shown) void teach({ do: "page", page });
+    turnTo(page);
     document.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: "start" });
   };
-  const turn = useCallback((by: number) => show(at + by), [at, pages.length, shown]);
+  const turn = useCallback((by: number) => show(placeOf(now()) + by), [pages.length]);
   usePageKeys(turn);
   return (
     <section

@@ -1,14 +1,6 @@
-import type { ComponentChildren } from "preact";
-import { LookBack, Usual, useSay, useShell } from "../../text/index.ts";
-import { ClassPage } from "../class-page.tsx";
+import { LookBack, Usual, useShell } from "../../text/index.ts";
 import { Outcomes } from "../outcomes.tsx";
-import { Course } from "../teach/course.tsx";
-import { Delegations } from "../teach/delegations.tsx";
-import { DeleteClass } from "../teach/delete-class.tsx";
-import { SaveRecord } from "../teach/save-record.tsx";
-import { Speech } from "../teach/speech.tsx";
-import { TeachHead } from "../teach/teach-head.tsx";
-import { TeachTools } from "../teach/teach-tools.tsx";
+import { TeachPage } from "../teach/teach-page.tsx";
 import { Disclose } from "./disclose.tsx";
 import { useRecord } from "./record.ts";
 import { RoomDebrief } from "./room-debrief.tsx";
@@ -22,35 +14,16 @@ export function TeachDebrief() {
   return (
     <RoomDebrief
       without={(note) => (
-        <Page>
+        <TeachPage>
           {note}
           <Outcomes />
-        </Page>
+        </TeachPage>
       )}
     >
-      <Page>
+      <TeachPage>
         <Sections />
-      </Page>
+      </TeachPage>
     </RoomDebrief>
-  );
-}
-
-function Page({ children }: { children: ComponentChildren }) {
-  const say = useSay();
-  return (
-    <ClassPage title={say("teach.title")} tools={<TeachTools />}>
-      <TeachHead />
-      {children}
-      <div class="teach-columns">
-        <Delegations />
-        <div class="teach-side">
-          <Course />
-          <Speech />
-        </div>
-      </div>
-      <SaveRecord />
-      <DeleteClass />
-    </ClassPage>
   );
 }
 

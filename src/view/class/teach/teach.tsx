@@ -6,16 +6,13 @@ import { useClass, useClassActions } from "../context.ts";
 import { TeachDebrief } from "../debriefs.tsx";
 import { Outcomes } from "../outcomes.tsx";
 import { ActingContext } from "./acting.ts";
-import { Course } from "./course.tsx";
-import { Delegations } from "./delegations.tsx";
 import { DeleteClass } from "./delete-class.tsx";
 import { Gathering } from "./gathering.tsx";
 import { Now } from "./now.tsx";
-import { SaveRecord } from "./save-record.tsx";
 import { ScopeContext } from "./scope.ts";
-import { Speech } from "./speech.tsx";
 import { TeachEnded } from "./teach-ended.tsx";
 import { TeachHead } from "./teach-head.tsx";
+import { TeachPage } from "./teach-page.tsx";
 import { TeachTools } from "./teach-tools.tsx";
 
 /** The instructor's device: one page for everything, and the table where one wants to look or to act. */
@@ -73,23 +70,7 @@ function Overview({ stage }: { stage: "lobby" | "playing" | "debrief" }) {
       </Suspense>
     );
   }
-  return (
-    <ClassPage title={say("teach.title")} tools={<TeachTools />}>
-      <TeachHead />
-      <div class="teach-columns">
-        <div>
-          <Now />
-          <Delegations />
-        </div>
-        <div class="teach-side">
-          <Course />
-          <Speech />
-        </div>
-      </div>
-      <SaveRecord />
-      <DeleteClass />
-    </ClassPage>
-  );
+  return <TeachPage now={<Now />} />;
 }
 
 function Debriefing() {
